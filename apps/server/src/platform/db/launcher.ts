@@ -340,7 +340,7 @@ function handle(cluster: Cluster): RunningPostgres {
       if (!isOurs && !force) return;
       signal(pid, 'SIGINT');
       const hurryAt = Date.now() + 15_000;
-      while (isAlive(pid) && existsSync(path.join(dataDir, 'postmaster.pid'))) {
+      while (isAlive(pid)) {
         if (Date.now() > hurryAt) signal(pid, 'SIGQUIT');
         await pause(10);
       }
