@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { runMigrations as migrateJobQueue } from 'graphile-worker';
 import pg from 'pg';
 import { serverRoot } from './server-root.ts';
 
@@ -17,7 +16,7 @@ const LOCK = 5_273_118_021; // any number, the same in every process
 export const migrationsFolder = () => path.join(serverRoot(), 'migrations');
 
 /**
- * Brings a database up to date: the job queue's tables first, then our files in name order, each in its own transaction.
+ * Brings a database up to date: the files of the folder in name order, each in its own transaction.
  *
  * Several servers may start at once: one migrates, the others wait. History is not rewritten: a file that was applied
  * here and has changed since, or is gone, stops the start.
@@ -28,7 +27,6 @@ export async function migrate(adminUrl: string, folder = migrationsFolder()): Pr
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(${LOCK})`);
-    await migrateJobQueue({ connectionString: adminUrl, logger: undefined });
     await client.query(`
       create schema if not exists platform;
       create table if not exists platform.migration (
