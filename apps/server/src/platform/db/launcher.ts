@@ -44,9 +44,13 @@ export interface RunningPostgres {
   stop(options?: { force?: boolean }): Promise<void>;
 }
 
+/** The cluster's folder inside the product's data folder. */
+export const CLUSTER_FOLDER = 'postgres';
+/** Files of ours in the cluster that belong to the running server and to no backup. */
+export const PASSING_FILES = ['salus-owner.pid', 'salus-server.log'] as const;
+
 const PASSWORD_FILE = 'salus-password';
-const OWNER_FILE = 'salus-owner.pid';
-const LOG_FILE = 'salus-server.log';
+const [OWNER_FILE, LOG_FILE] = PASSING_FILES;
 const DATABASE = 'salus';
 
 /**
@@ -55,10 +59,7 @@ const DATABASE = 'salus';
  * A server outlives a Node that was killed hard; the next start finds it by `postmaster.pid` and takes it over.
  */
 export async function startPostgres(wish: StartPostgres): Promise<RunningPostgres> {
-  const wanted = path.resolve(wish.dataDir);
-  let account = await accountForPostgres(wanted);
-  const dataDir = (await canReach(path.dirname(wanted), account)) ? wanted : elsewhere(wanted);
-  if (dataDir !== wanted) account = await accountForPostgres(dataDir);
+  const { dataDir, account } = await placeOfCluster(wish.dataDir);
   await makeWalkable(path.dirname(dataDir));
 
   return withProcessLock(`${dataDir}.lock`, async () => {
@@ -74,6 +75,15 @@ export async function startPostgres(wish: StartPostgres): Promise<RunningPostgre
     await writeFile(path.join(dataDir, OWNER_FILE), String(process.pid));
     return handle({ dataDir, port, password, pid: child.pid ?? 0, isOurs: true, stopsOnExit: !wish.fast });
   });
+}
+
+/** Where a cluster that is wanted in this folder lives, and whose it is. */
+export async function placeOfCluster(wantedDir: string): Promise<{ dataDir: string; account: RunAs }> {
+  const wanted = path.resolve(wantedDir);
+  const account = await accountForPostgres(wanted);
+  if (await canReach(path.dirname(wanted), account)) return { dataDir: wanted, account };
+  const dataDir = elsewhere(wanted);
+  return { dataDir, account: await accountForPostgres(dataDir) };
 }
 
 /** Root may have put the project below a home that is closed to every other account. */

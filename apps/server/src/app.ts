@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify from 'fastify';
+import {
+  createJsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type pg from 'pg';
+import { pino } from 'pino';
+import { createAuthenticator } from './modules/access/authenticate.ts';
+import { modules } from './modules/index.ts';
+import { type Config, readConfig } from './platform/config.ts';
+import { Counters } from './platform/counter.ts';
+import { openPool } from './platform/db/database.ts';
+import { useProblems } from './platform/http/problems.ts';
+import { useRequests } from './platform/http/requests.ts';
+import { newId } from './platform/ids.ts';
+import { LiveHub, liveRoutes } from './platform/live.ts';
+import { platformMessages } from './platform/messages/index.ts';
+import { registerMessages } from './platform/messages.ts';
+import type { App } from './platform/server-module.ts';
+
+export interface AppParts {
+  config: Config;
+  pool: pg.Pool;
+  live: LiveHub | null;
+}
+
+const bodyLimitBytes = 2 * 1024 * 1024;
+
+registerMessages(platformMessages);
+for (const module of modules) registerMessages(module.messages);
+
+/** The whole HTTP door, not yet listening. */
+export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
+  const app = Fastify({
+    logger: { level: config.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+    bodyLimit: bodyLimitBytes,
+    trustProxy: config.TRUST_PROXY,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<import('fastify-type-provider-zod').ZodTypeProvider>() as unknown as App;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  useProblems(app as never);
+
+  await app.register(cookie);
+  await app.register(cors, { origin: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    hsts: config.PUBLIC_URL?.startsWith('https:') ? { maxAge: 15_552_000 } : false,
+  });
+  await app.register(multipart, { limits: { fileSize: 15 * 1024 * 1024 + 1, files: 1, fields: 10 } });
+  if (config.RATE_LIMIT > 0) await app.register(rateLimit, { max: config.RATE_LIMIT, timeWindow: '1 minute' });
+  await documentApi(app);
+
+  useRequests(app as never, pool, createAuthenticator(pool));
+  const services = { pool, config, counters: new Counters(pool) };
+  for (const module of modules) {
+    await app.register(async (scope) => {
+      scope.addHook('onRoute', (route) => {
+        if (route.schema) route.schema.tags ??= [module.name];
+      });
+      module.routes(scope as unknown as App, services);
+    });
+  }
+  if (live) liveRoutes(app as never, live);
+  watch(app, pool);
+  await serveAdmin(app);
+  return app;
+}
+
+/** For load balancers and monitors; not part of the API. */
+function watch(app: App, pool: pg.Pool): void {
+  const untyped = app as unknown as import('fastify').FastifyInstance;
+  untyped.get('/health', { schema: { hide: true } }, async () => ({ status: 'ok', zoneData: process.versions.tz }));
+  untyped.get('/ready', { schema: { hide: true } }, async (_request, reply) => {
+    const isReady = await pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'no database' });
+  });
+}
+
+async function documentApi(app: App): Promise<void> {
+  const transform = createJsonSchemaTransform({ skipList: [] });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Salus',
+        version: '1',
+        description:
+          'Everything Salus does goes through this API. Sign in at the same address, or send `Authorization: Bearer <API key>`.',
+      },
+      servers: [{ url: '/' }],
+      tags: modules.map(({ name, summary }) => ({ name, description: summary })),
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'salus_session' },
+          apiKey: { type: 'http', scheme: 'bearer' },
+        },
+      },
+      security: [{ session: [] }, { apiKey: [] }],
+    },
+    transform: (document) => {
+      const { schema, url } = transform(document as never) as { schema: Record<string, unknown>; url: string };
+      const permission = document.route.config?.permission;
+      if (permission) schema['x-permission'] = permission;
+      if (permission === 'public') schema.security = [];
+      return { schema, url } as never;
+    },
+    transformObject: jsonSchemaTransformObject as never,
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+}
+
+/** The staff's screens: static files, and every other address is a screen's own. */
+async function serveAdmin(app: App): Promise<void> {
+  const root = [path.resolve('apps/admin/dist'), path.resolve(import.meta.dirname, '../../admin/dist')].find(
+    existsSync,
+  );
+  if (!root) return;
+  await app.register(fastifyStatic, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' });
+  app.get('/*', { schema: { hide: true } as never }, (request, reply) => {
+    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    return reply.sendFile('index.html', { immutable: false, maxAge: 0 });
+  });
+}
+
+/** The OpenAPI 3.1 document, made from the route schemas alone: no database is reached. */
+export async function openApiDocument(): Promise<object> {
+  const nowhere = 'postgres://127.0.0.1:1/none';
+  const config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT: '0' });
+  const live = new LiveHub(nowhere, pino({ level: 'silent' }));
+  const app = await buildApp({ config, pool: openPool(nowhere, 2), live });
+  await app.ready();
+  const document = app.swagger();
+  await app.close();
+  return document;
+}

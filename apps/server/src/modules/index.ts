@@ -1,0 +1,19 @@
+import type { ServerModule } from '../platform/server-module.ts';
+import { accessModule } from './access/module.ts';
+import { bookingsModule } from './bookings/module.ts';
+import { calendarModule } from './calendar/module.ts';
+import { catalogueModule } from './catalogue/module.ts';
+import { clientsModule } from './clients/module.ts';
+import { orgModule } from './org/module.ts';
+import { staffModule } from './staff/module.ts';
+
+/** The rooms of the house, from the bottom up; a module may import only from those before it (ARCHITECTURE.md). */
+export const modules: readonly ServerModule[] = [
+  orgModule,
+  accessModule,
+  staffModule,
+  clientsModule,
+  catalogueModule,
+  calendarModule,
+  bookingsModule,
+];

@@ -1,0 +1,10 @@
+import type { ServerModule } from '../../platform/server-module.ts';
+import { staffMessages } from './messages/index.ts';
+import { staffRoutes } from './routes.ts';
+
+export const staffModule: ServerModule = {
+  name: 'staff',
+  summary: 'Employees',
+  messages: staffMessages,
+  routes: staffRoutes,
+};

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type pg from 'pg';
+import { systemActor, transact } from './transact.ts';
+
+const blockSize = 20;
+
+interface Block {
+  next: number;
+  end: number;
+}
+
+/**
+ * Human numbers (visit No. 48213) of each network. Numbers are taken in blocks in a transaction of their own, so that
+ * bookings do not queue behind one row; a restart leaves a gap, never a duplicate.
+ */
+export class Counters {
+  readonly #blocks = new Map<string, Block>();
+  readonly #filling = new Map<string, Promise<void>>();
+
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** The next number of a counter. */
+  async next(networkId: string, name: string): Promise<number> {
+    const key = `${networkId}/${name}`;
+    for (;;) {
+      const block = this.#blocks.get(key);
+      if (block && block.next < block.end) return block.next++;
+      await this.#fill(key, networkId, name);
+    }
+  }
+
+  #fill(key: string, networkId: string, name: string): Promise<void> {
+    const running = this.#filling.get(key);
+    if (running) return running;
+    const filling = this.#take(networkId, name)
+      .then((block) => {
+        if (this.#blocks.size > 10_000) this.#blocks.clear();
+        this.#blocks.set(key, block);
+      })
+      .finally(() => this.#filling.delete(key));
+    this.#filling.set(key, filling);
+    return filling;
+  }
+
+  async #take(networkId: string, name: string): Promise<Block> {
+    return transact(this.pool, { networkId, actor: systemActor, channel: 'system' }, async (ctx) => {
+      const { rows } = await sql<{ next_value: number }>`
+        insert into platform.counter as c (network_id, name, next_value) values (${networkId}, ${name}, ${1 + blockSize})
+        on conflict (network_id, name) do update set next_value = c.next_value + ${blockSize}
+        returning next_value`.execute(ctx.db);
+      const end = rows[0]?.next_value ?? 1;
+      return { next: end - blockSize, end };
+    });
+  }
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import pg from 'pg';
+import { isId } from '../ids.ts';
+import type { DB } from './schema.generated.ts';
+
+// Counters and money fit a double exactly; dates have no zone and stay text.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export type Client = pg.PoolClient;
+
+/** The server's pool. Connections start as the unprivileged role; see `appUrl`. */
+export function openPool(url: string, size: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, application_name: 'salus' });
+  // An idle connection may be cut by the server (restart, failover); the pool makes a new one on demand.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** An open transaction of one network. Exactly one of commit and rollback must be called. */
+export interface OpenTransaction {
+  readonly client: Client;
+  readonly db: Kysely<DB>;
+  /** Rows of the query that was sent along with BEGIN, in the same round trip. */
+  readonly firstRows: readonly Record<string, unknown>[];
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+/**
+ * Begins a transaction for one network, whose rows are all it will see. `first` travels in the same round trip as BEGIN
+ * (used to load the actor).
+ */
+export async function beginTransaction(
+  pool: pg.Pool,
+  options: { networkId: string; readOnly: boolean; first?: pg.QueryConfig },
+): Promise<OpenTransaction> {
+  if (!isId(options.networkId)) throw new Error('The network of a transaction must be a UUID.');
+  const client = await pool.connect();
+  let isOpen = true;
+  const end = async (statement: 'commit' | 'rollback') => {
+    if (!isOpen) return;
+    isOpen = false;
+    try {
+      await client.query(statement);
+      client.release();
+    } catch (error) {
+      client.release(true);
+      if (statement === 'commit') throw error;
+    }
+  };
+  try {
+    const begun = client.query(
+      `begin${options.readOnly ? ' read only' : ''}; set local app.network_id = '${options.networkId}'`,
+    );
+    const first = options.first ? client.query(options.first) : undefined;
+    const [, result] = await Promise.all([begun, first]);
+    return {
+      client,
+      db: kyselyOn(client),
+      firstRows: result?.rows ?? [],
+      commit: () => end('commit'),
+      rollback: () => end('rollback'),
+    };
+  } catch (error) {
+    await end('rollback');
+    throw error;
+  }
+}
+
+/** Query builder on one connection. */
+export function kyselyOn(client: Client): Kysely<DB> {
+  return new Kysely<DB>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new OneClientDriver(client),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}
+
+class OneClientDriver implements Driver {
+  readonly #connection: DatabaseConnection;
+
+  constructor(client: Client) {
+    this.#connection = new OneClientConnection(client);
+  }
+
+  async init() {}
+  async acquireConnection() {
+    return this.#connection;
+  }
+  async beginTransaction(): Promise<void> {
+    throw new Error('A transaction is already open; use cases do not open their own.');
+  }
+  async commitTransaction() {}
+  async rollbackTransaction() {}
+  async releaseConnection() {}
+  async destroy() {}
+}
+
+class OneClientConnection implements DatabaseConnection {
+  constructor(private readonly client: Client) {}
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const result = await this.client.query({
+      ...statementName(this.client, query.sql),
+      text: query.sql,
+      values: [...query.parameters],
+    });
+    return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) };
+  }
+
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('Use a cursor page instead of streaming.');
+  }
+}
+
+const knownStatements = new WeakMap<pg.ClientBase, Map<string, string>>();
+const atMostStatements = 400;
+
+/** Names a statement so that the server keeps its plan; bounded, since lists of ids make ever new texts. */
+function statementName(client: pg.ClientBase, sql: string): { name?: string } {
+  let names = knownStatements.get(client);
+  if (!names) {
+    names = new Map();
+    knownStatements.set(client, names);
+  }
+  let name = names.get(sql);
+  if (!name) {
+    if (names.size >= atMostStatements) return {};
+    name = createHash('sha1').update(sql).digest('base64url');
+    names.set(sql, name);
+  }
+  return { name };
+}

@@ -1,0 +1,122 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { Actor } from './context.ts';
+import { notSignedIn } from './http/requests.ts';
+import { liveChannel } from './outbox.ts';
+import { reachOf, withinReach } from './rights.ts';
+
+interface LiveMessage {
+  networkId: string;
+  id: string;
+  type: string;
+  resource: string | null;
+  subjectType: string;
+  subjectId: string;
+  studioId: string | null;
+  actorId: string | null;
+}
+
+interface Listener {
+  networkId: string;
+  actor: Actor;
+  reply: FastifyReply;
+}
+
+const heartbeatMs = 20_000;
+const reconnectMs = 1_000;
+/** Rights may change under an open stream; after this long the browser reconnects and is asked who it is again. */
+const longestStreamMs = 5 * 60_000;
+
+/** Tells open screens that something changed (server-sent events), whichever process it happened in. */
+export class LiveHub {
+  readonly #listeners = new Set<Listener>();
+  #client: pg.Client | null = null;
+  #stopped = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly log: Logger,
+  ) {}
+
+  async start(): Promise<void> {
+    if (this.#stopped) return;
+    const client = new pg.Client({ connectionString: this.url, application_name: 'salus live' });
+    this.#client = client;
+    client.on('notification', ({ payload }) => payload && this.#tell(JSON.parse(payload) as LiveMessage));
+    client.on('error', () => this.#reconnect());
+    try {
+      await client.connect();
+      await client.query(`listen ${liveChannel}`);
+    } catch (error) {
+      this.log.warn({ err: error }, 'Live updates are cut off, trying again');
+      this.#reconnect();
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const { reply } of this.#listeners) reply.raw.end();
+    await this.#client?.end().catch(() => {});
+  }
+
+  /** Streams changes to one browser until it leaves. */
+  add(networkId: string, actor: Actor, reply: FastifyReply): void {
+    const listener: Listener = { networkId, actor, reply };
+    this.#listeners.add(listener);
+    const beat = setInterval(() => reply.raw.write(': still here\n\n'), heartbeatMs);
+    const end = setTimeout(() => reply.raw.end(), longestStreamMs);
+    reply.raw.on('close', () => {
+      clearInterval(beat);
+      clearTimeout(end);
+      this.#listeners.delete(listener);
+    });
+    reply.raw.write('retry: 1000\n\n');
+  }
+
+  #reconnect(): void {
+    if (this.#stopped) return;
+    this.#client?.removeAllListeners();
+    this.#client?.on('error', () => {});
+    this.#client = null;
+    setTimeout(() => void this.start(), reconnectMs).unref();
+  }
+
+  #tell(message: LiveMessage): void {
+    const { networkId, resource, ...shown } = message;
+    if (!resource) return;
+    const text = `id: ${message.id}\nevent: change\ndata: ${JSON.stringify(shown)}\n\n`;
+    for (const { networkId: theirs, actor, reply } of this.#listeners) {
+      if (theirs !== networkId) continue;
+      const reach = reachOf(actor.grants, resource, 'view');
+      if (reach && (message.studioId === null || reach.own || withinReach(reach, message))) reply.raw.write(text);
+    }
+  }
+}
+
+/** `GET /api/v1/live`: says what changed, never what it says now; the screen asks again with its own rights. */
+export function liveRoutes(app: FastifyInstance, hub: LiveHub): void {
+  app.get(
+    '/api/v1/live',
+    {
+      schema: {
+        operationId: 'streamChanges',
+        tags: ['platform'],
+        summary: 'Stream of changes',
+        description:
+          'Server-sent events named `change` with {type, subjectType, subjectId, studioId, actorId}: what changed within the reach of the caller. Reconnect when it ends.',
+      },
+      config: { permission: 'signed_in', ownTransaction: true },
+    },
+    (request, reply) => {
+      if (!request.identity) throw notSignedIn();
+      reply.hijack();
+      reply.raw.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      });
+      hub.add(request.identity.networkId, request.identity.actor, reply);
+    },
+  );
+}
