@@ -13,6 +13,7 @@ import {
 } from '@salus/scheduling';
 import expected from './workload/slots-expected.json' with { type: 'json' };
 import {
+  type Minutes,
   makeSlotsWorkload,
   SLOTS_CASES,
   type SlotsSummary,
@@ -102,26 +103,28 @@ export function plain(workload: SlotsWorkload): number[][] {
   const { tz, step, service, buffer, days } = workload;
   const fromDay = Date.parse(`${workload.from}T00:00:00Z`) / 86_400_000;
   const needed = service + buffer;
-  const midnights: number[] = [];
-  for (let day = fromDay; day < fromDay + days; day++) midnights.push(midnightOf(tz, day));
+  const firstWeekday = (fromDay + 3) % 7;
+  const midnights = new Array<number>(days);
+  for (let d = 0; d < days; d++) midnights[d] = midnightOf(tz, fromDay + d);
 
-  const answer: number[][] = [];
-  for (const { week, bookings } of workload.staff) {
+  const answer = new Array<number[]>(workload.staff.length);
+  for (let p = 0; p < workload.staff.length; p++) {
+    const { week, bookings } = workload.staff[p] as (typeof workload.staff)[number]; // p is below the length
     const stretchesOf = week.map(workStretches);
     const starts: number[] = [];
+    const count = bookings.length;
     let next = 0;
     for (let d = 0; d < days; d++) {
       const midnight = midnights[d] as number; // one for each day
-      const stretches = stretchesOf[(fromDay + d + 3) % 7] as (typeof stretchesOf)[number]; // one for each weekday
+      const stretches = stretchesOf[(firstWeekday + d) % 7] as (typeof stretchesOf)[number]; // one for each weekday
       for (let s = 0; s < stretches.length; s++) {
         const stretch = stretches[s] as (typeof stretches)[number]; // s is below the length
         let start = midnight + stretch[0];
         const last = midnight + stretch[1] - service;
         while (start <= last) {
-          while (next < bookings.length && (bookings[next] as readonly [number, number])[1] + buffer <= start) next++;
-          const booking = bookings[next];
-          if (booking !== undefined && booking[0] < start + needed) {
-            start += Math.ceil((booking[1] + buffer - start) / step) * step;
+          while (next < count && endOf(bookings[next]) + buffer <= start) next++;
+          if (next < count && startOf(bookings[next]) < start + needed) {
+            start += Math.ceil((endOf(bookings[next]) + buffer - start) / step) * step;
           } else {
             starts.push(start);
             start += step;
@@ -129,9 +132,18 @@ export function plain(workload: SlotsWorkload): number[][] {
         }
       }
     }
-    answer.push(starts);
+    answer[p] = starts;
   }
   return answer;
+}
+
+/** For bookings below the count; asking whether they exist would slow the loop down. */
+function startOf(booking: Minutes | undefined): number {
+  return (booking as Minutes)[0];
+}
+
+function endOf(booking: Minutes | undefined): number {
+  return (booking as Minutes)[1];
 }
 
 /** As if the day began with the offset it has at noon: work starts after the clocks have changed. */

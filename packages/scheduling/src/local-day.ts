@@ -95,10 +95,17 @@ interface ZoneTable {
 }
 
 const zoneTables = new Map<string, ZoneTable>();
+let latest: { zone: string; table: ZoneTable } | undefined;
 
 function zoneTable(zone: string): ZoneTable {
-  const known = zoneTables.get(zone);
-  if (known !== undefined) return known;
+  // Questions about one zone come in thousands: most find their table without a look into the map.
+  if (latest?.zone === zone) return latest.table;
+  const table = zoneTables.get(zone) ?? newZoneTable(zone);
+  latest = { zone, table };
+  return table;
+}
+
+function newZoneTable(zone: string): ZoneTable {
   const table: ZoneTable = {
     format: new Intl.DateTimeFormat('en-US', {
       timeZone: zone,

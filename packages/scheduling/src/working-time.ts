@@ -101,7 +101,9 @@ function datedIntervals(
   appendNightBefore(dated, zone, fromDay, hoursOf(fromDay - 1));
   let reachesPast = false;
   for (let day = fromDay; day < toDay; day++) {
-    for (const [from, to] of hoursOf(day)) {
+    const hours = hoursOf(day);
+    for (let h = 0; h < hours.length; h++) {
+      const [from, to] = hours[h] as Interval; // h is below the length
       const start = epochMinuteOf(zone, day, from);
       const end = epochMinuteOf(zone, day, to);
       if (start >= end) continue; // hours that a clock change swallows
