@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip, type Gzip } from 'node:zlib';
 
 const BLOCK = 512;
@@ -18,7 +18,7 @@ export class ArchiveWriter {
   constructor(private readonly file: string) {
     this.#gzip = createGzip({ level: 4 });
     const target = createWriteStream(`${file}.part`, { mode: 0o600 });
-    this.#done = finished(this.#gzip.pipe(target));
+    this.#done = pipeline(this.#gzip, target);
     this.#done.catch(() => undefined); // told again by close()
   }
 

@@ -88,6 +88,7 @@ describe('startPostgres', () => {
     const [one, other] = await Promise.all([start(), start()]);
 
     expect(one.adminUrl).toBe(other.adminUrl);
+    expect([one.isOurs, other.isOurs].sort()).toEqual([false, true]);
   });
 
   it('takes over the server of a Node that was killed hard, and stops it in the end', async () => {

@@ -53,6 +53,9 @@ const PASSWORD_FILE = 'salus-password';
 const [OWNER_FILE, LOG_FILE] = PASSING_FILES;
 const DATABASE = 'salus';
 
+/** Clusters that a handle in this very process answers for. */
+const owned = new Set<string>();
+
 /**
  * Starts the PostgreSQL in the box, or joins the one that already serves this folder.
  *
@@ -107,7 +110,7 @@ async function joinRunning(dataDir: string): Promise<RunningPostgres | null> {
       if (await answers(urlOf(state.port, password, 'postgres'))) {
         await ensureDatabase(urlOf(state.port, password, 'postgres'));
         const owner = Number(await readFile(path.join(dataDir, OWNER_FILE), 'utf8').catch(() => '0'));
-        const isOurs = !(owner > 0 && owner !== process.pid && isAlive(owner));
+        const isOurs = !owned.has(dataDir) && !(owner > 0 && owner !== process.pid && isAlive(owner));
         if (isOurs) await writeFile(path.join(dataDir, OWNER_FILE), String(process.pid));
         return handle({ dataDir, port: state.port, password, pid: state.pid, isOurs, stopsOnExit: false });
       }
@@ -339,6 +342,7 @@ function handle(cluster: Cluster): RunningPostgres {
   const { dataDir, port, password, pid, isOurs } = cluster;
   // The last resort of a Node that ends without stop(): a fast shutdown that the detached server finishes alone.
   const onExit = () => signal(pid, 'SIGINT');
+  if (isOurs) owned.add(dataDir);
   if (cluster.stopsOnExit) process.once('exit', onExit);
   return {
     adminUrl: urlOf(port, password, DATABASE),
@@ -354,6 +358,7 @@ function handle(cluster: Cluster): RunningPostgres {
         if (Date.now() > hurryAt) signal(pid, 'SIGQUIT');
         await pause(10);
       }
+      owned.delete(dataDir);
       await rm(path.join(dataDir, OWNER_FILE), { force: true });
     },
   };
