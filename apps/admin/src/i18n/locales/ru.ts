@@ -1,0 +1,7 @@
+// One chunk per language: every area's messages, loaded when the language is chosen.
+export default Object.assign(
+  {},
+  ...Object.values(
+    import.meta.glob<Record<string, string>>('../../**/messages/ru.json', { eager: true, import: 'default' }),
+  ),
+) as Record<string, string>;
