@@ -1,5 +1,6 @@
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
+import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { localeFacts } from '@salus/i18n';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -18,7 +19,7 @@ export function Providers({ queryClient, children }: { queryClient: QueryClient;
           <FollowDirection dir={dir} />
           <DatesProvider settings={{ locale: dayjsLocale[locale], firstDayOfWeek }}>
             <Notifications position="bottom-right" limit={4} zIndex={450} />
-            {children}
+            <ModalsProvider>{children}</ModalsProvider>
           </DatesProvider>
         </MantineProvider>
       </DirectionProvider>
