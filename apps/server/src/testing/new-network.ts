@@ -132,7 +132,6 @@ async function newNetwork(pool: pg.Pool, app: App, { timeZone = 'Europe/Moscow' 
     const id = newId();
     await insert('access.account', { id, display_name: `Employee ${id.slice(-6)}`, state: 'active' });
     await insert('staff.employee', { id, first_name: `Employee ${id.slice(-6)}`, ...facts });
-    await insert('calendar.resource', { id, kind: 'employee', studio_id: null });
     for (const studio of studioIds) {
       await insert('staff.employee_studio', { employee_id: id, studio_id: studio });
       if (works) {
@@ -172,16 +171,12 @@ async function newNetwork(pool: pg.Pool, app: App, { timeZone = 'Europe/Moscow' 
     },
     async room(facts: Record<string, unknown> = {}): Promise<string> {
       const id = newId();
-      const lanes = (facts.lanes as number | undefined) ?? 1;
       await insert('org.room', { id, studio_id: studioId, kind: 'room', name: `Room ${id.slice(-6)}`, ...facts });
-      await insert('calendar.resource', { id, kind: 'room', studio_id: facts.studio_id ?? studioId, lanes });
       return id;
     },
     async equipment(kind: string, facts: Record<string, unknown> = {}): Promise<string> {
       const id = newId();
-      const lanes = (facts.quantity as number | undefined) ?? 1;
       await insert('org.equipment', { id, studio_id: studioId, kind, name: `${kind} ${id.slice(-6)}`, ...facts });
-      await insert('calendar.resource', { id, kind: 'equipment', studio_id: facts.studio_id ?? studioId, lanes });
       return id;
     },
     /** A 60-minute service without a room, done by the given employees. */
