@@ -22,6 +22,8 @@ import { modules } from './modules/index.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { Counters } from './platform/counter.ts';
 import { openPool } from './platform/db/database.ts';
+import { fileRoutes } from './platform/files/routes.ts';
+import { openStorage } from './platform/files/storage.ts';
 import { useProblems } from './platform/http/problems.ts';
 import { useRequests } from './platform/http/requests.ts';
 import { newId } from './platform/ids.ts';
@@ -86,6 +88,7 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
       module.routes(scope as unknown as App, services);
     });
   }
+  fileRoutes(app, openStorage(config));
   if (live) liveRoutes(app as never, live);
   watch(app, pool);
   await serveAdmin(app);

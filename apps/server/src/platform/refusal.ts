@@ -35,7 +35,7 @@ function isDatabaseError(error: unknown): error is DatabaseError {
 
 /** True when the error is a broken constraint of that name (Citus appends a shard number to names). */
 export function brokeConstraint(error: unknown, name: string): boolean {
-  return isDatabaseError(error) && error.constraint !== undefined && error.constraint.startsWith(name);
+  return isDatabaseError(error) && (error.constraint ?? '').startsWith(name);
 }
 
 /** For `.catch(onConstraint('name', () => refusal()))`: turns a broken constraint into the refusal it stands for. */
