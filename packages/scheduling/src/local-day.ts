@@ -15,7 +15,8 @@ export function dayNumber(date: string): number {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   const day =
     parts === null ? Number.NaN : Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / 86_400_000;
-  if (Number.isNaN(day) || new Date(day * 86_400_000).getUTCDate() !== Number(parts?.[3])) {
+  // Date.UTC takes 31 April for 1 May: only a date that reads the same afterwards is real.
+  if (Number.isNaN(day) || isoDate(day) !== date) {
     throw new RangeError(`Not a date: ${date}`);
   }
   return day;

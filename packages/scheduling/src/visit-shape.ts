@@ -44,7 +44,7 @@ export function occupiedSpans(service: {
   processing?: readonly Interval[];
 }): Interval[] {
   const spans: Interval[] = [];
-  let from = -(service.bufferBeforeMin ?? 0);
+  let from = 0 - (service.bufferBeforeMin ?? 0);
   for (const [start, end] of service.processing ?? []) {
     if (start > from) spans.push([from, start]);
     from = end;
