@@ -259,6 +259,15 @@ export interface CalendarHold {
   studio_id: string;
 }
 
+export interface CalendarPatternTemplate {
+  cycle: Json;
+  id: string;
+  name: string;
+  network_id: string;
+  sort_order: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface CalendarReservation {
   during: Generated<string>;
   ends_at: Timestamp;
@@ -285,10 +294,36 @@ export interface CalendarResource {
   studio_id: string | null;
 }
 
+export interface CalendarScheduleChange {
+  after: Json;
+  before: Json;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  network_id: string;
+  studio_id: string;
+  touched: Json;
+  undone_at: Timestamp | null;
+}
+
 export interface CalendarShift {
   day: Json;
   employee_id: string;
   is_published: Generated<boolean>;
+  network_id: string;
+  on_date: string;
+  room_id: string | null;
+  studio_id: string;
+  updated_at: Generated<Timestamp>;
+  updated_by: string | null;
+}
+
+export interface CalendarShiftDraft {
+  /**
+   * Null: publishing takes the exception away, the pattern holds again.
+   */
+  day: Json | null;
+  employee_id: string;
   network_id: string;
   on_date: string;
   room_id: string | null;
@@ -576,69 +611,6 @@ export interface ClientsSpecialistPreference {
   network_id: string;
 }
 
-export interface GraphileWorkerJobs {
-  attempts: number | null;
-  created_at: Timestamp | null;
-  flags: Json | null;
-  id: number | null;
-  key: string | null;
-  last_error: string | null;
-  locked_at: Timestamp | null;
-  locked_by: string | null;
-  max_attempts: number | null;
-  priority: number | null;
-  queue_name: string | null;
-  revision: number | null;
-  run_at: Timestamp | null;
-  task_identifier: string | null;
-  updated_at: Timestamp | null;
-}
-
-export interface GraphileWorkerMigrations {
-  breaking: Generated<boolean>;
-  id: number;
-  ts: Generated<Timestamp>;
-}
-
-export interface GraphileWorkerPrivateJobQueues {
-  id: Generated<number>;
-  is_available: Generated<boolean>;
-  locked_at: Timestamp | null;
-  locked_by: string | null;
-  queue_name: string;
-}
-
-export interface GraphileWorkerPrivateJobs {
-  attempts: Generated<number>;
-  created_at: Generated<Timestamp>;
-  flags: Json | null;
-  id: Generated<number>;
-  is_available: Generated<boolean>;
-  job_queue_id: number | null;
-  key: string | null;
-  last_error: string | null;
-  locked_at: Timestamp | null;
-  locked_by: string | null;
-  max_attempts: Generated<number>;
-  payload: Generated<Json>;
-  priority: Generated<number>;
-  revision: Generated<number>;
-  run_at: Generated<Timestamp>;
-  task_id: number;
-  updated_at: Generated<Timestamp>;
-}
-
-export interface GraphileWorkerPrivateKnownCrontabs {
-  identifier: string;
-  known_since: Timestamp;
-  last_execution: Timestamp | null;
-}
-
-export interface GraphileWorkerPrivateTasks {
-  id: Generated<number>;
-  identifier: string;
-}
-
 export interface OrgCompany {
   archived_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -923,9 +895,38 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface ReadAbsence {
+  employee_id: string | null;
+  ends_at: Timestamp | null;
+  kind: string | null;
+  network_id: string | null;
+  starts_at: Timestamp | null;
+}
+
+export interface ReadOccupation {
+  block_kind: string | null;
+  client_name: string | null;
+  ends_at: Timestamp | null;
+  lane: number | null;
+  network_id: string | null;
+  resource_id: string | null;
+  service_name: string | null;
+  source_id: string | null;
+  source_kind: string | null;
+  starts_at: Timestamp | null;
+  studio_id: string | null;
+  visit_id: string | null;
+  visit_number: number | null;
+}
+
 export interface StaffEmployee {
   about: Generated<string>;
   accepts_new_clients: Generated<boolean>;
+  assist_department_ids: Generated<string[]>;
+  /**
+   * Services of the catalogue, a higher room: no foreign key. They are archived, never deleted.
+   */
+  assist_service_ids: Generated<string[]>;
   born_on: string | null;
   break_after_min: Generated<number>;
   /**
@@ -984,9 +985,12 @@ export interface DB {
   "calendar.absence": CalendarAbsence;
   "calendar.block": CalendarBlock;
   "calendar.hold": CalendarHold;
+  "calendar.pattern_template": CalendarPatternTemplate;
   "calendar.reservation": CalendarReservation;
   "calendar.resource": CalendarResource;
+  "calendar.schedule_change": CalendarScheduleChange;
   "calendar.shift": CalendarShift;
+  "calendar.shift_draft": CalendarShiftDraft;
   "calendar.working_pattern": CalendarWorkingPattern;
   "catalogue.assisted_service": CatalogueAssistedService;
   "catalogue.category": CatalogueCategory;
@@ -1008,12 +1012,6 @@ export interface DB {
   "clients.phone_history": ClientsPhoneHistory;
   "clients.saved_view": ClientsSavedView;
   "clients.specialist_preference": ClientsSpecialistPreference;
-  "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
-  "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;
-  "graphile_worker._private_known_crontabs": GraphileWorkerPrivateKnownCrontabs;
-  "graphile_worker._private_tasks": GraphileWorkerPrivateTasks;
-  "graphile_worker.jobs": GraphileWorkerJobs;
-  "graphile_worker.migrations": GraphileWorkerMigrations;
   "org.company": OrgCompany;
   "org.department": OrgDepartment;
   "org.equipment": OrgEquipment;
@@ -1034,6 +1032,8 @@ export interface DB {
   "platform.idempotency": PlatformIdempotency;
   "platform.migration": PlatformMigration;
   "platform.setting": PlatformSetting;
+  "read.absence": ReadAbsence;
+  "read.occupation": ReadOccupation;
   "staff.employee": StaffEmployee;
   "staff.employee_studio": StaffEmployeeStudio;
 }
