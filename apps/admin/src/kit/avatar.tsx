@@ -22,7 +22,7 @@ export function Avatar({ id, name, photoUrl, size = 28 }: AvatarProps) {
 /** Twelve hues, 30° apart: near ones could not be told from each other. */
 export function hueOf(id: string): number {
   let hash = 0;
-  for (const char of id) hash = (hash * 31 + char.codePointAt(0)!) >>> 0;
+  for (const char of id) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
   return (hash % 12) * 30;
 }
 

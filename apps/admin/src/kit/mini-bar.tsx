@@ -38,6 +38,7 @@ export function MiniBar({
 /** A share as a bar: visits used of a pass, steps done. */
 export function Meter({ value, of, label }: { value: number; of: number; label: string }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the native meter cannot be styled in all browsers
     <span
       className={classes.meter}
       role="meter"

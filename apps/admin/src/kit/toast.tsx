@@ -17,7 +17,7 @@ export function toastError(error: unknown): void {
 }
 
 /** Says what was done and lets it be taken back within ten seconds. */
-export function toastUndo(message: string, undo: () => void | Promise<unknown>, icon: Icon = IconHandMove): void {
+export function toastUndo(message: string, undo: () => unknown, icon: Icon = IconHandMove): void {
   const ToastIcon = icon;
   const id = crypto.randomUUID();
   const takeBack = () => {
