@@ -29,12 +29,10 @@ export interface AccessAccount {
   created_at: Generated<Timestamp>;
   display_name: string;
   email: string | null;
-  failed_attempts: Generated<number>;
   id: string;
   is_owner: Generated<boolean>;
   last_sign_in_at: Timestamp | null;
   locale: string | null;
-  locked_until: Timestamp | null;
   network_id: string;
   password_hash: string | null;
   password_set_at: Timestamp | null;
@@ -58,6 +56,10 @@ export interface AccessApiKey {
   network_id: string;
   revoked_at: Timestamp | null;
   rights: Json;
+  /**
+   * What the scope "studio" of the key means; empty for a key that reaches the whole network.
+   */
+  studio_ids: Generated<string[]>;
   token_hash: string;
 }
 
@@ -100,9 +102,14 @@ export interface AccessInvitation {
   created_at: Generated<Timestamp>;
   created_by: string | null;
   expires_at: Timestamp;
+  /**
+   * Why the letter could not be handed over; the link stays good.
+   */
+  failed_reason: string | null;
   id: string;
   network_id: string;
   purpose: string;
+  revoked_at: Timestamp | null;
   token_hash: string;
   used_at: Timestamp | null;
 }
@@ -144,6 +151,13 @@ export interface AccessSignInKey {
   account_id: string;
   key_hash: string;
   network_id: string;
+}
+
+export interface AccessSignInThrottle {
+  failures: number;
+  key_hash: string;
+  last_at: Timestamp;
+  locked_until: Timestamp | null;
 }
 
 export interface BookingsLineAssistant {
@@ -499,6 +513,10 @@ export interface ClientsCategory {
 export interface ClientsClient {
   anonymised_at: Timestamp | null;
   archived_at: Timestamp | null;
+  /**
+   * Month × 100 + day: birthdays of the next days are a range of an index.
+   */
+  birthday_key: Generated<number | null>;
   bonus_percent: Generated<Numeric>;
   born_on: string | null;
   category_id: string | null;
@@ -531,6 +549,10 @@ export interface ClientsClient {
   missed_visits: Generated<number>;
   needs_attention: Generated<boolean>;
   network_id: string;
+  /**
+   * The next visit with a medical service, which needs a contract [CLI-045i]; told by bookings.
+   */
+  next_medical_visit_at: Timestamp | null;
   next_visit_at: Timestamp | null;
   notifications_consent: Generated<boolean>;
   patronymic: Generated<string>;
@@ -540,12 +562,35 @@ export interface ClientsClient {
   phone: string | null;
   phone2: string | null;
   photo_file_id: string | null;
+  /**
+   * Words in lower case with spaces around, digits of phones, e-mail, card: `% word%` finds a beginning of a word.
+   */
   search_text: Generated<string>;
   sex: string | null;
+  /**
+   * Family name first; clients without a name stand at the end.
+   */
+  sort_name: Generated<string>;
   source: Generated<string>;
   specialist_lock: Generated<string>;
   tags: Generated<string[]>;
   version: Generated<number>;
+  /**
+   * Has a coming visit that the client would like to have earlier [BKG-025]; told by bookings.
+   */
+  wants_earlier: Generated<boolean>;
+}
+
+export interface ClientsClientEmployee {
+  client_id: string;
+  employee_id: string;
+  network_id: string;
+}
+
+export interface ClientsClientStudio {
+  client_id: string;
+  network_id: string;
+  studio_id: string;
 }
 
 export interface ClientsConfidentialNote {
@@ -563,8 +608,10 @@ export interface ClientsContract {
   id: string;
   kind: string;
   network_id: string;
+  note: Generated<string>;
   number: string;
   signed_on: string;
+  version: Generated<number>;
 }
 
 export interface ClientsDeclaredInterest {
@@ -582,6 +629,7 @@ export interface ClientsInterest {
   network_id: string;
   preset: string | null;
   sort_order: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface ClientsPhoneHistory {
@@ -978,6 +1026,7 @@ export interface DB {
   "access.position": AccessPosition;
   "access.session": AccessSession;
   "access.sign_in_key": AccessSignInKey;
+  "access.sign_in_throttle": AccessSignInThrottle;
   "bookings.line_assistant": BookingsLineAssistant;
   "bookings.line_equipment": BookingsLineEquipment;
   "bookings.visit": BookingsVisit;
@@ -1005,6 +1054,8 @@ export interface DB {
   "catalogue.service_studio": CatalogueServiceStudio;
   "clients.category": ClientsCategory;
   "clients.client": ClientsClient;
+  "clients.client_employee": ClientsClientEmployee;
+  "clients.client_studio": ClientsClientStudio;
   "clients.confidential_note": ClientsConfidentialNote;
   "clients.contract": ClientsContract;
   "clients.declared_interest": ClientsDeclaredInterest;
