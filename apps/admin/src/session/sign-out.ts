@@ -7,8 +7,7 @@ export function useSignOut(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
     try {
-      const end = api.DELETE as (path: string, init: Record<string, never>) => Promise<unknown>;
-      await end('/api/v1/session', {});
+      await api.POST('/api/v1/sign-out');
     } catch (error) {
       toastError(error);
       return;

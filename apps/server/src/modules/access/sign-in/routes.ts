@@ -1,0 +1,76 @@
+import type { FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import { problems } from '../../../platform/http/schemas.ts';
+import { secretBox } from '../../../platform/secrets.ts';
+import type { App, Services } from '../../../platform/server-module.ts';
+import { getSession } from './get-session.ts';
+import { SessionView, SignInAnswer, SignInBody } from './schema.ts';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { type Caller, signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+/** Coming in, being in, going out. */
+export function signInRoutes(app: App, { pool, config }: Services): void {
+  const box = secretBox(config);
+
+  app.post(
+    '/api/v1/sign-in',
+    {
+      schema: {
+        operationId: 'signIn',
+        summary: 'Sign in by e-mail or phone',
+        description:
+          'Sets the session cookie. A person of several networks is asked which one, and whoever set up an authenticator is asked for its code: send the same request again with `networkId` or `code`.',
+        body: SignInBody,
+        response: { 200: SignInAnswer, ...problems(401, 429) },
+      },
+      config: { permission: 'public' },
+    },
+    async (request, reply) => {
+      const result = await signIn(pool, box, request.body, callerOf(request));
+      if (result.state === 'signed_in') {
+        setSessionCookie(request, reply, config, result.token);
+      }
+      return { state: result.state, networks: result.state === 'choose_network' ? result.networks : [] };
+    },
+  );
+
+  app.post(
+    '/api/v1/sign-out',
+    {
+      schema: {
+        operationId: 'signOut',
+        summary: 'End this session',
+        response: { 204: z.null() },
+      },
+      config: { permission: 'signed_in' },
+    },
+    async (request, reply) => {
+      await request.transact(signOut);
+      clearSessionCookie(request, reply, config);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    '/api/v1/session',
+    {
+      schema: {
+        operationId: 'getSession',
+        summary: 'Who is signed in, where, and what they may do',
+        response: { 200: SessionView },
+      },
+      config: { permission: 'signed_in' },
+    },
+    (request) => request.read(getSession),
+  );
+}
+
+export function callerOf(request: Pick<FastifyRequest, 'ip' | 'headers' | 'locale' | 'id'>): Caller {
+  return {
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    locale: request.locale,
+    requestId: request.id,
+  };
+}
