@@ -8,8 +8,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Rooms of the house, bottom to top; a line is one rank, and rooms of one rank do not know each other. */
 const RANKS = [
-  ['org', 'access'],
-  ['staff', 'clients', 'catalogue'],
+  ['org'],
+  ['access'],
+  ['staff'],
+  ['clients'],
+  ['catalogue'],
   ['ledger', 'calendar'],
   ['passes', 'pricing', 'stock'],
   ['sales', 'bookings', 'classes'],
