@@ -2,7 +2,12 @@ import { AsYouType, type CountryCode, parsePhoneNumberFromString, validatePhoneN
 
 /** +7 916 305-20-47 from +79163052047; what cannot be read is shown as it is. */
 export function formatPhone(number: string): string {
-  return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+  const parsed = parsePhoneNumberFromString(number);
+  if (!parsed) return number;
+  // Russians and Kazakhs group the last seven digits by dashes: +7 916 305-20-47.
+  return parsed.countryCallingCode === '7'
+    ? parsed.formatInternational().replace(/(\d{3}) (\d{2}) (\d{2})$/, '$1-$2-$3')
+    : parsed.formatInternational();
 }
 
 /** +7 916 ··· 20-47 */
