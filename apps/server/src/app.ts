@@ -30,6 +30,7 @@ import { newId } from './platform/ids.ts';
 import { LiveHub, liveRoutes } from './platform/live.ts';
 import { platformMessages } from './platform/messages/index.ts';
 import { registerMessages } from './platform/messages.ts';
+import { useMetrics } from './platform/metrics.ts';
 import type { App } from './platform/server-module.ts';
 
 export interface AppParts {
@@ -90,6 +91,7 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
   }
   fileRoutes(app, openStorage(config));
   if (live) liveRoutes(app as never, live);
+  useMetrics(app as never, pool);
   watch(app, pool);
   await serveAdmin(app);
   return app;

@@ -7,6 +7,7 @@ import { appUrl } from './platform/db/app-url.ts';
 import { openPool } from './platform/db/database.ts';
 import { startPostgres } from './platform/db/launcher.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { startJobs } from './platform/jobs/runner.ts';
 import { LiveHub } from './platform/live.ts';
 import { OutboxRunner } from './platform/outbox.ts';
 import { whenEventsCommitted } from './platform/transact.ts';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   const outbox = new OutboxRunner(pool, log);
   whenEventsCommitted(() => outbox.poke());
   if (config.ROLE !== 'api') outbox.start();
+  const jobs = config.ROLE === 'api' ? null : await startJobs(database.adminUrl, pool, log);
 
   const app = await buildApp({ config, pool, live });
   const address = await app.listen({ host: config.HOST, port: config.PORT });
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
     isStopping = true;
     await live.stop();
     await app.close();
+    await jobs?.stop();
     await outbox.stop();
     await pool.end();
     await database.stop();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { runMigrations as migrateJobQueue } from 'graphile-worker';
 import pg from 'pg';
 import { serverRoot } from './server-root.ts';
 
@@ -16,7 +17,8 @@ const LOCK = 5_273_118_021; // any number, the same in every process
 export const migrationsFolder = () => path.join(serverRoot(), 'migrations');
 
 /**
- * Brings a database up to date: the files of the folder in name order, each in its own transaction.
+ * Brings a database up to date: the files of the folder in name order, each in its own transaction, then the job queue's
+ * own tables.
  *
  * Several servers may start at once: one migrates, the others wait. History is not rewritten: a file that was applied
  * here and has changed since, or is gone, stops the start.
@@ -37,6 +39,7 @@ export async function migrate(adminUrl: string, folder = migrationsFolder()): Pr
     `);
     const pending = pendingOf(files, await appliedSoFar(client));
     for (const file of pending) await apply(client, file);
+    await migrateJobQueue({ connectionString: adminUrl });
     return { applied: pending.map((file) => file.name) };
   } finally {
     await client.end(); // and the lock with it

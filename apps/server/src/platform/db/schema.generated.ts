@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -160,6 +168,23 @@ export interface AccessSignInThrottle {
   locked_until: Timestamp | null;
 }
 
+export interface BookingsEarlierHint {
+  created_at: Timestamp;
+  dismissed_at: Timestamp | null;
+  dismissed_by: string | null;
+  employee_id: string;
+  free_from: Timestamp;
+  free_to: Timestamp;
+  id: string;
+  network_id: string;
+  /**
+   * For each of visit_ids, the start at which it would fit.
+   */
+  proposals: ArrayType<Timestamp>;
+  studio_id: string;
+  visit_ids: string[];
+}
+
 export interface BookingsLineAssistant {
   employee_id: string;
   lane: Generated<number>;
@@ -193,6 +218,10 @@ export interface BookingsVisit {
   id: string;
   network_id: string;
   number: number;
+  /**
+   * What undoing the last change of state restores.
+   */
+  previous_state: string | null;
   repeated_from_id: string | null;
   series_id: string | null;
   source: Generated<string>;
@@ -286,6 +315,7 @@ export interface CalendarReservation {
   during: Generated<string>;
   ends_at: Timestamp;
   id: string;
+  is_long: Generated<boolean>;
   lane: Generated<number>;
   network_id: string;
   resource_id: string;
@@ -943,6 +973,11 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface PlatformTenant {
+  created_at: Generated<Timestamp>;
+  network_id: string;
+}
+
 export interface ReadAbsence {
   employee_id: string | null;
   ends_at: Timestamp | null;
@@ -1027,6 +1062,7 @@ export interface DB {
   "access.session": AccessSession;
   "access.sign_in_key": AccessSignInKey;
   "access.sign_in_throttle": AccessSignInThrottle;
+  "bookings.earlier_hint": BookingsEarlierHint;
   "bookings.line_assistant": BookingsLineAssistant;
   "bookings.line_equipment": BookingsLineEquipment;
   "bookings.visit": BookingsVisit;
@@ -1083,6 +1119,7 @@ export interface DB {
   "platform.idempotency": PlatformIdempotency;
   "platform.migration": PlatformMigration;
   "platform.setting": PlatformSetting;
+  "platform.tenant": PlatformTenant;
   "read.absence": ReadAbsence;
   "read.occupation": ReadOccupation;
   "staff.employee": StaffEmployee;
