@@ -22,17 +22,18 @@ const startRoute = createRoute({
 });
 
 /** All pieces of the kit on one page: to look at them in every theme, language and width. */
-const kitRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/kit',
-  component: lazyRouteComponent(() => import('./kit/kit-page.tsx'), 'KitPage'),
-});
+const kitRoute = () =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/kit',
+    component: lazyRouteComponent(() => import('./kit/kit-page.tsx'), 'KitPage'),
+  });
 
 export function createAppRouter(queryClient: QueryClient) {
   const routeTree = rootRoute.addChildren([
     shellRoute.addChildren([startRoute, ...areas.flatMap((area) => area.routes ?? [])]),
     ...areas.flatMap((area) => area.publicRoutes ?? []),
-    ...(import.meta.env.DEV ? [kitRoute] : []),
+    ...(import.meta.env.DEV ? [kitRoute()] : []),
   ]);
   return createRouter({
     routeTree,

@@ -2,8 +2,9 @@ import { Checkbox, Radio, Select, Switch, Textarea, TextInput } from '@mantine/c
 import { IconCalendarWeek, IconPlus, IconTrash } from '@tabler/icons-react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Session, sessionQuery } from '../session/session.ts';
+import { sessionQuery } from '../session/session.ts';
 import { LanguageMenu } from '../shell/language-menu.tsx';
+import { sampleSession } from '../testing/sample-session.ts';
 import { Alert } from './alert.tsx';
 import { Badge, type BadgeTone } from './badge.tsx';
 import { Button, type ButtonVariant } from './button.tsx';
@@ -30,16 +31,8 @@ import { Day, Money, Phone, TimeRange } from './values.tsx';
 import { visitStatuses } from './visit-status.ts';
 
 // The page stands outside the shell, yet pieces ask for the network's currency and country.
-const sample: Session = {
-  user: { id: 'kit', name: 'Kit' },
-  network: { id: 'kit', name: 'Kit', currency: 'RUB', country: 'RU' },
-  company: null,
-  studios: [],
-  rights: {},
-  locale: null,
-};
 const queryClient = new QueryClient();
-queryClient.setQueryData(sessionQuery.queryKey, sample);
+queryClient.setQueryData(sessionQuery.queryKey, sampleSession());
 
 const variants: ButtonVariant[] = ['primary', 'default', 'soft', 'ghost', 'danger', 'danger-solid'];
 const tones: BadgeTone[] = ['neutral', 'vip', 'new', 'ok', 'warn', 'bad', 'info', 'accent'];

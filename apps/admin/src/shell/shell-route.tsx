@@ -47,6 +47,5 @@ async function speakTheirLanguage(session: Session) {
 }
 
 function paintBrand({ network }: Session) {
-  if (typeof network.accentHue !== 'number') return;
   document.documentElement.style.setProperty('--accent-h', String(network.accentHue));
 }
