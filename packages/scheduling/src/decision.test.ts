@@ -170,18 +170,20 @@ function anyNeed(role: Need['role'], ids: readonly string[], units: number, most
       count: fc.integer({ min: 1, max: mostCount }),
       before: fc.integer({ min: 0, max: 2 }),
       after: fc.integer({ min: 0, max: 2 }),
+      late: fc.integer({ min: 0, max: role === 'lead' ? 0 : units - 1 }),
       hasProcessing: fc.boolean(),
       mustWork: fc.boolean(),
     })
-    .map(({ candidates, count, before, after, hasProcessing, mustWork }) => {
+    .map(({ candidates, count, before, after, late, hasProcessing, mustWork }) => {
       const end = (units + after) * UNIT;
-      const isSplit = hasProcessing && units >= 3;
+      const isSplit = hasProcessing && units >= 3 && late === 0;
+      const isShort = late > 0 && hasProcessing;
       const spans: Interval[] = isSplit
         ? [
             [-before * UNIT, UNIT],
             [(units - 1) * UNIT, end],
           ]
-        : [[-before * UNIT, end]];
+        : [[(late - before) * UNIT, isShort ? (late + 1) * UNIT : end]];
       return { role, candidates, count, spans, insideWorking: mustWork ? [[0, units * UNIT]] : [] };
     });
 }

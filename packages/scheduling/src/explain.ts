@@ -133,7 +133,7 @@ function needChecks(query: AvailabilityQuery, start: number): NeedCheck[] {
     line.needs.map((need, needIndex): NeedCheck => {
       const lineStart = start + (offsets[lineIndex] ?? 0);
       const about = { lineIndex, role: need.role };
-      const candidates = need.candidates.map((resourceId): CandidateCheck => {
+      const candidates = [...new Set(need.candidates)].map((resourceId): CandidateCheck => {
         const resource = resources.get(resourceId);
         if (resource === undefined)
           return { resourceId, ok: false, reasons: [{ code: 'no_candidate', ...about, resourceId }] };
@@ -144,7 +144,7 @@ function needChecks(query: AvailabilityQuery, start: number): NeedCheck[] {
       const needed = need.count ?? 1;
       const ok = candidates.filter((candidate) => candidate.ok).length >= needed;
       const blocking = ok ? [] : candidates.flatMap((candidate) => candidate.reasons);
-      const isTooFew = !ok && new Set(need.candidates).size < needed;
+      const isTooFew = !ok && candidates.length < needed;
       const reasons: Reason[] = isTooFew ? [{ code: 'no_candidate', ...about }, ...blocking] : blocking;
       return { lineIndex, needIndex, role: need.role, needed, ok, candidates, reasons };
     }),

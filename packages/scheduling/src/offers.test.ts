@@ -155,6 +155,26 @@ describe('several people and things', () => {
     expect(uses(offerAt(asked, '10:00'))).toEqual(['boris 10:00-11:00', 'anna 10:00-11:00']);
   });
 
+  it('[SCH-010] lets the others move over for the one who has no choice', () => {
+    const resources = ['anna', 'boris', 'clara'].map((id) => employee(id));
+    const lines = [lineWith(['anna', 'boris', 'clara'], 60), lineWith(['anna', 'boris'], 60), lineWith(['anna'], 60)];
+
+    expect(uses(offerAt(query(resources, lines, { mode: 'parallel' }), '10:00'))).toEqual([
+      'clara 10:00-11:00',
+      'boris 10:00-11:00',
+      'anna 10:00-11:00',
+    ]);
+  });
+
+  it('[SCH-010] one unit may serve several parts of a service, one after the other', () => {
+    const part = (from: number, to: number) => need('equipment', ['laser'], 60, { spans: [[from, to]] });
+    const line = (...needs: ReturnType<typeof part>[]) => ({ durationMin: 60, needs });
+    const laser = equipment('laser');
+
+    expect(starts(query([laser], [line(part(0, 20), part(20, 40), part(40, 60))]))).toHaveLength(17);
+    expect(starts(query([laser], [line(part(0, 20), part(20, 40), part(39, 60))]))).toEqual([]);
+  });
+
   it('[BKG-016] needs every assistant, and nobody assists themselves', () => {
     const resources = [employee('anna'), employee('boris', { busy: ['09:00-15:00'] }), employee('clara')];
     const everybody = ['anna', 'boris', 'clara'];
@@ -163,6 +183,44 @@ describe('several people and things', () => {
 
     expect(starts(asked)).toEqual(['15:00', '16:00', '17:00']);
     expect(uses(offerAt(asked, '15:00'))).toEqual(['anna 15:00-16:00', 'boris 15:00-16:00', 'clara 15:00-16:00']);
+  });
+
+  it('[BKG-016] a specialist whose part is over does not become the own assistant', () => {
+    const inTurns = [
+      need('lead', ['anna', 'boris'], 60, { spans: [[0, 30]] }),
+      need('assistant', ['anna', 'boris'], 60, { spans: [[30, 60]] }),
+    ];
+    const line = { durationMin: 60, needs: inTurns };
+
+    expect(starts(query([employee('anna')], [line]))).toEqual([]);
+    expect(uses(offerAt(query([employee('anna'), employee('boris')], [line]), '10:00'))).toEqual([
+      'anna 10:00-10:30',
+      'boris 10:30-11:00',
+    ]);
+  });
+
+  it('[SCH-010] twelve parties do not fit into ten rooms, which is found without trying every order', () => {
+    const rooms = Array.from({ length: 10 }, (_, n) => room(`room ${n}`));
+    const people = Array.from({ length: 30 }, (_, n) => employee(`person ${n}`));
+    const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
+    const line = { durationMin: 60, needs: [need('lead', ids(people), 60), need('room', ids(rooms), 60)] };
+    const parties = (count: number) =>
+      starts(
+        query(
+          [...people, ...rooms],
+          Array.from({ length: count }, () => line),
+          { mode: 'parallel' },
+        ),
+      ).length;
+
+    expect([parties(12), parties(10)]).toEqual([0, 17]);
+  });
+
+  it('[SCH-010] naming a candidate twice does not make two of it', () => {
+    const hall = room('hall', { lanes: [[], []] });
+    const needs = [need('room', ['hall', 'hall'], 30, { count: 2 })];
+
+    expect(starts(query([hall], [{ durationMin: 30, needs }]))).toEqual([]);
   });
 
   it('[SCH-014] a room with two lanes holds two parties and no third', () => {
@@ -219,6 +277,13 @@ describe('several services', () => {
     const lines = [lineWith(['anna'], 60, { spans }), lineWith(['anna'], 60, { spans })];
 
     expect(uses(offerAt(query([employee('anna')], lines), '10:00'))).toEqual(['anna 09:50-11:00', 'anna 11:00-12:10']);
+  });
+
+  it('[BKG-015] buffers share the wait between two lines: the one before the second goes first', () => {
+    const spans = [[-10, 70]] as const;
+    const lines = [lineWith(['anna'], 60, { spans }), { ...lineWith(['anna'], 60, { spans }), gapBeforeMin: 15 }];
+
+    expect(uses(offerAt(query([employee('anna')], lines), '10:00'))).toEqual(['anna 09:50-11:05', 'anna 11:05-12:25']);
   });
 
   it('[SCH-014] the client stays in the room of the first line when it suits the next', () => {
