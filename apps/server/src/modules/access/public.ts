@@ -1,3 +1,11 @@
+export { blockAccount, unblockAccount } from './accounts/block-account.ts';
+export { type CreateAccount, createAccount } from './accounts/create-account.ts';
+export { countSeats } from './accounts/seats.ts';
+export { type Assignment, assignmentsOf, setAssignments } from './accounts/set-assignments.ts';
+export { type UpdateAccountContacts, updateAccountContacts } from './accounts/update-account-contacts.ts';
+export { accountBlocked, accountUnblocked, invitationAccepted, rightsChanged } from './events.ts';
+export { createPresetPositions, type PresetPositions } from './positions/create-preset-positions.ts';
+export { gradeName, positionName } from './positions/names.ts';
+export type { BusinessKind, PresetCode } from './positions/presets.ts';
 export { openSession } from './sign-in/open-session.ts';
-export { hashPassword } from './sign-in/password.ts';
 export { setSessionCookie } from './sign-in/session-cookie.ts';

@@ -91,6 +91,10 @@ export interface AccessAssignmentPlace {
 export interface AccessGrade {
   archived_at: Timestamp | null;
   id: string;
+  /**
+   * Nobody has named it: shown as "Grade 2" in the reader's language.
+   */
+  is_named_by_level: Generated<boolean>;
   level: number;
   name: string;
   network_id: string;
@@ -118,6 +122,11 @@ export interface AccessInvitation {
   network_id: string;
   purpose: string;
   revoked_at: Timestamp | null;
+  /**
+   * Sealed with the server's key until the letter has gone; then null. Only the hash of the token stays.
+   */
+  sealed_link: Buffer | null;
+  sent_at: Timestamp | null;
   token_hash: string;
   used_at: Timestamp | null;
 }

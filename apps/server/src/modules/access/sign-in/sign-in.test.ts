@@ -151,7 +151,9 @@ describe('guessing', () => {
     const round = async () => {
       for (let tries = 0; tries < 5; tries += 1) await knock({ identifier: email, password: 'wrong' });
       const { body } = await knock({ identifier: email, password: 'wrong' });
-      await server.pool.query('update access.sign_in_throttle set locked_until = now() - interval '1 second' where locked_until is not null');
+      await server.pool.query(
+        "update access.sign_in_throttle set locked_until = now() - interval '1 second' where locked_until is not null",
+      );
       return body.details.minutes;
     };
 
