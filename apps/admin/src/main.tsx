@@ -19,7 +19,7 @@ import { followPointer } from './theme/density.ts';
 import { Providers } from './theme/providers.tsx';
 
 const queryClient = createQueryClient();
-const router = createAppRouter(queryClient);
+const router = createAppRouter(queryClient, areas);
 
 // A session that ends in the middle of work: the shell asks again, and leads to the sign-in with the way back.
 whenSignedOut(() => {

@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { areas } from './areas.ts';
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory, redirect } from '@tanstack/react-router';
 import { PageSkeleton } from './kit/skeletons.tsx';
 import { can, type Session } from './session/session.ts';
-import { type NavItem, navSections } from './shell/area.ts';
+import { type Area, type NavItem, navSections } from './shell/area.ts';
 import { ErrorPage } from './shell/error-page.tsx';
 import { ForbiddenError } from './shell/forbidden.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
@@ -11,15 +10,16 @@ import { rootRoute } from './shell/root-route.tsx';
 import { shellRoute } from './shell/shell-route.tsx';
 
 /** The start is the first section that the person may see. */
-const startRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/',
-  beforeLoad: ({ context }) => {
-    const first = firstSection(context.session);
-    if (!first) throw new ForbiddenError();
-    throw redirect({ to: first.to, replace: true });
-  },
-});
+const startRoute = (areas: readonly Area[]) =>
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/',
+    beforeLoad: ({ context }) => {
+      const first = firstSection(areas, context.session);
+      if (!first) throw new ForbiddenError();
+      throw redirect({ to: first.to, replace: true });
+    },
+  });
 
 /** All pieces of the kit on one page: to look at them in every theme, language and width. */
 const kitRoute = () =>
@@ -29,14 +29,16 @@ const kitRoute = () =>
     component: lazyRouteComponent(() => import('./kit/kit-page.tsx'), 'KitPage'),
   });
 
-export function createAppRouter(queryClient: QueryClient) {
+/** The router over the given areas; `history` is the browser's unless a test brings its own. */
+export function createAppRouter(queryClient: QueryClient, areas: readonly Area[], history?: RouterHistory) {
   const routeTree = rootRoute.addChildren([
-    shellRoute.addChildren([startRoute, ...areas.flatMap((area) => area.routes ?? [])]),
+    shellRoute.addChildren([startRoute(areas), ...areas.flatMap((area) => area.routes ?? [])]),
     ...areas.flatMap((area) => area.publicRoutes ?? []),
     ...(import.meta.env.DEV ? [kitRoute()] : []),
   ]);
   return createRouter({
     routeTree,
+    history,
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPendingMs: 150,
@@ -49,7 +51,7 @@ export function createAppRouter(queryClient: QueryClient) {
   });
 }
 
-function firstSection(session: Session): NavItem | undefined {
+function firstSection(areas: readonly Area[], session: Session): NavItem | undefined {
   return areas
     .flatMap((area) => area.nav ?? [])
     .filter(({ permission }) => !permission || can(session, permission.resource, permission.action))

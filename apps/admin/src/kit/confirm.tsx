@@ -1,8 +1,5 @@
-import { modals } from '@mantine/modals';
-import type { ReactNode } from 'react';
-import { Button } from './button.tsx';
-import classes from './confirm.module.css';
-import { kitT } from './messages.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { createStore, useStore } from './store.ts';
 
 export interface Question {
   title: string;
@@ -14,30 +11,35 @@ export interface Question {
   danger?: boolean;
 }
 
-/** Asks before a deed that cannot be undone. `if (await confirm({ … })) remove()` */
-export function confirm({ title, text, yes, no, danger = false }: Question): Promise<boolean> {
+export interface AskedQuestion extends Question {
+  answer: (yes: boolean) => void;
+}
+
+const asked = createStore<AskedQuestion | null>(null);
+
+/** Asks before a deed that cannot be undone. `if (await confirm({ … })) remove()` A second question refuses the first. */
+export function confirm(question: Question): Promise<boolean> {
+  asked.get()?.answer(false);
   return new Promise((resolve) => {
-    let answer = false;
-    const close = (value: boolean) => {
-      answer = value;
-      modals.close(id);
-    };
-    const id: string = modals.open({
-      title: <b className={classes.title}>{title}</b>,
-      size: 420,
-      withCloseButton: false,
-      onClose: () => resolve(answer),
-      children: (
-        <>
-          <div className={classes.text}>{text}</div>
-          <div className={classes.actions}>
-            <Button onClick={() => close(false)}>{no ?? kitT('kit.cancel')}</Button>
-            <Button variant={danger ? 'danger-solid' : 'primary'} data-autofocus onClick={() => close(true)}>
-              {yes}
-            </Button>
-          </div>
-        </>
-      ),
+    asked.set({
+      ...question,
+      answer(yes) {
+        asked.set(null);
+        resolve(yes);
+      },
     });
   });
+}
+
+const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx'));
+
+/** Stands once at the root; the dialog itself is loaded at the first question. */
+export function ConfirmHost() {
+  const question = useStore(asked);
+  if (!question) return null;
+  return (
+    <Suspense fallback={null}>
+      <ConfirmDialog question={question} />
+    </Suspense>
+  );
 }

@@ -2,9 +2,9 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { TimeZoneContext } from '../i18n/use-language.ts';
 import classes from './app-shell.module.css';
 import { useNav } from './areas-context.ts';
-import { CommandPalette } from './command-palette.tsx';
 import { useShellT } from './messages.ts';
 import { OfflineBar } from './offline-bar.tsx';
+import { PaletteHost } from './palette-host.tsx';
 import { Rail } from './rail.tsx';
 import { useStudioScope } from './studio-scope.tsx';
 import { TabBar } from './tab-bar.tsx';
@@ -34,7 +34,7 @@ export function AppShell() {
           </main>
         </div>
         {compact && <TabBar />}
-        <CommandPalette />
+        <PaletteHost />
       </div>
     </TimeZoneContext>
   );

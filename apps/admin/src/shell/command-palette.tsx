@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -9,8 +9,7 @@ import type { Command } from './area.ts';
 import { useCommandSources, useCreations, useNav } from './areas-context.ts';
 import classes from './command-palette.module.css';
 import { useLabel, useShellT } from './messages.ts';
-import { openPalette, paletteOpen } from './palette-store.ts';
-import { useStore } from './store.ts';
+import { paletteOpen } from './palette-store.ts';
 
 interface CommandGroup {
   id: string;
@@ -18,24 +17,13 @@ interface CommandGroup {
   commands: Command[];
 }
 
-/** Search over everything, by Ctrl+K, "/" or the field on top: clients, visits, screens and actions. */
-export function CommandPalette() {
+/** Search over everything: clients, visits, screens and actions. */
+export default function CommandPalette() {
   const t = useShellT();
-  const opened = useStore(paletteOpen);
-  useHotkeys(
-    [
-      ['mod+K', openPalette],
-      ['/', openPalette],
-    ],
-    ['INPUT', 'TEXTAREA', 'SELECT'],
-  );
-  // In a field "/" is a letter, but Ctrl+K still opens the search.
-  useHotkeys([['mod+K', openPalette]], []);
-
   const close = () => paletteOpen.set(false);
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={close}
       withCloseButton={false}
       centered={false}

@@ -16,7 +16,7 @@ import classes from './more-sheet.module.css';
 import { useStudioScope } from './studio-scope.tsx';
 
 /** What the rail and the top bar hold on a desk: other sections, studio, language, theme, the way out. */
-export function MoreSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function MoreSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useShellT();
   const label = useLabel();
   const locale = useLocale();

@@ -1,4 +1,4 @@
-import { createStore } from './store.ts';
+import { createStore } from '../kit/store.ts';
 
 /** Whether the command palette is open; a store, since pages, keys and buttons far apart open it. */
 export const paletteOpen = createStore(false);

@@ -1,12 +1,13 @@
 import { Menu } from '@mantine/core';
 import { IconMenu2, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { NavItem } from './area.ts';
 import { useCreations, useNav } from './areas-context.ts';
 import { useLabel, useShellT } from './messages.ts';
-import { MoreSheet } from './more-sheet.tsx';
 import classes from './tab-bar.module.css';
+
+const MoreSheet = lazy(() => import('./more-sheet.tsx'));
 
 /** The thumb's way around on phones and tablets: three sections, "more", and + in the middle. */
 export function TabBar() {
@@ -30,7 +31,11 @@ export function TabBar() {
         <IconMenu2 size={22} stroke={1.75} aria-hidden />
         {t('shell.more')}
       </button>
-      <MoreSheet opened={moreOpen} onClose={() => setMoreOpen(false)} />
+      {moreOpen && (
+        <Suspense fallback={null}>
+          <MoreSheet opened onClose={() => setMoreOpen(false)} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -1,11 +1,11 @@
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { localeFacts } from '@salus/i18n';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useLocale } from '../i18n/use-language.ts';
+import { ConfirmHost } from '../kit/confirm.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** Everything that a screen stands on: data, theme, direction, dates, toasts. Tests use it too. */
@@ -19,7 +19,8 @@ export function Providers({ queryClient, children }: { queryClient: QueryClient;
           <FollowDirection dir={dir} />
           <DatesProvider settings={{ locale: dayjsLocale[locale], firstDayOfWeek }}>
             <Notifications position="bottom-right" limit={4} zIndex={450} />
-            <ModalsProvider>{children}</ModalsProvider>
+            {children}
+            <ConfirmHost />
           </DatesProvider>
         </MantineProvider>
       </DirectionProvider>

@@ -4,7 +4,6 @@ import {
   Input,
   type MantineColorsTuple,
   Menu,
-  Modal,
   Popover,
   Tooltip,
 } from '@mantine/core';
@@ -43,14 +42,15 @@ export const theme = createTheme({
     }),
     Menu: Menu.extend({ defaultProps: { shadow: 'lg', radius: 'lg', position: 'bottom-end', offset: 6 } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'lg', radius: 'lg' } }),
-    Modal: Modal.extend({
+    // Without Modal.extend: naming the component here would load it with the first page.
+    Modal: {
       defaultProps: {
         radius: 'xl',
         shadow: 'lg',
         centered: true,
         overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 },
       },
-    }),
+    },
     Tooltip: Tooltip.extend({
       defaultProps: { withArrow: false, openDelay: 350, radius: 'md', multiline: true, maw: 280, zIndex: 400 },
     }),
