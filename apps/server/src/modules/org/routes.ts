@@ -1,4 +1,21 @@
 import type { App, Services } from '../../platform/server-module.ts';
+import { bookingRulesRoutes } from './booking-rules/routes.ts';
+import { companiesRoutes } from './companies/routes.ts';
+import { departmentsRoutes } from './departments/routes.ts';
+import { equipmentRoutes } from './equipment/routes.ts';
+import { regionsRoutes } from './regions/routes.ts';
+import { roomsRoutes } from './rooms/routes.ts';
+import { seatMapsRoutes } from './seat-maps/routes.ts';
+import { studiosRoutes } from './studios/routes.ts';
 
 /** Doors of the org module. */
-export function orgRoutes(_app: App, _services: Services): void {}
+export function orgRoutes(app: App, _services: Services): void {
+  companiesRoutes(app);
+  regionsRoutes(app);
+  studiosRoutes(app);
+  departmentsRoutes(app);
+  roomsRoutes(app);
+  seatMapsRoutes(app);
+  equipmentRoutes(app);
+  bookingRulesRoutes(app);
+}

@@ -1,0 +1,26 @@
+// What other modules may use of org.
+export { bookingRules } from './booking-rules/booking-rules.ts';
+export type { BookingRules } from './booking-rules/schema.ts';
+export { departmentName } from './departments/department-name.ts';
+export { insertPresetDepartments } from './departments/preset-departments.ts';
+export { createEquipment } from './equipment/create-equipment.ts';
+export {
+  bookingRulesChanged,
+  companyChanged,
+  departmentChanged,
+  equipmentChanged,
+  headCompanyChanged,
+  networkChanged,
+  roomChanged,
+  seatMapPublished,
+  studioChanged,
+} from './events.ts';
+export { isTimeZone, tidyWeek, weekWithin } from './hours.ts';
+export { networkView } from './network/read-network.ts';
+export { type BusinessKind, businessKinds, departmentsFor } from './presets.ts';
+export { requireWithin } from './reach.ts';
+export { createRoom } from './rooms/create-room.ts';
+export { roomView } from './rooms/list-rooms.ts';
+export { createStudio } from './studios/create-studio.ts';
+export { findStudio, hoursOf, type StudioRow } from './studios/find-studio.ts';
+export { timeZone } from './studios/schema.ts';
