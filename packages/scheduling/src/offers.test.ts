@@ -114,6 +114,19 @@ describe('rules of the studio', () => {
     expect(starts(query([anna], [line], { rules }))).toEqual(['09:00', '16:30', '17:00']);
   });
 
+  it('[SCH-012] the desk may lift notice and horizon, and a thing without hours is always there', () => {
+    const rules = {
+      now: Number.NEGATIVE_INFINITY,
+      horizonEnd: Number.POSITIVE_INFINITY,
+      open: [[at('09:00'), at('10:30')] as const],
+    };
+    const laser = { ...equipment('laser'), working: [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const] };
+
+    expect(starts(query([laser], [{ durationMin: 60, needs: [need('equipment', ['laser'], 60)] }], { rules }))).toEqual(
+      ['09:00', '09:30'],
+    );
+  });
+
   it('[SCH-012] stops after as many offers as are wanted', () => {
     expect(findOffers({ ...query([anna], [line]), atMostOffers: 2 }).map((offer) => clock(offer.start))).toEqual([
       '09:00',
