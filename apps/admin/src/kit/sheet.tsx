@@ -29,9 +29,11 @@ export function Sheet({ opened, onClose, title, aside, footer, size = 420, child
       position={phone ? 'bottom' : 'right'}
       size={phone ? 'auto' : size}
       transitionProps={{ duration: 200 }}
+      // On Drawer.Content a class would also reach the frame around it.
+      classNames={{ content: phone ? classes.fromBelow : classes.fromSide }}
     >
       <Drawer.Overlay color="var(--scrim)" backgroundOpacity={1} />
-      <Drawer.Content className={classes.content} data-phone={phone || undefined}>
+      <Drawer.Content>
         <header className={classes.header}>
           <Drawer.Title className={classes.title}>{title}</Drawer.Title>
           {aside}
