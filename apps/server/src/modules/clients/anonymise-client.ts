@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { recordChange } from '../../platform/audit.ts';
+import type { CommandCtx } from '../../platform/context.ts';
+import { publish } from '../../platform/events.ts';
+import { clientRecord } from './client-record.ts';
+import { clientAnonymised } from './events.ts';
+import { requireClient } from './reach.ts';
+
+/** What may tell who it was. */
+const forgottenTables = [
+  'clients.confidential_note',
+  'clients.phone_history',
+  'clients.specialist_preference',
+  'clients.declared_interest',
+  'clients.contract',
+] as const;
+
+/**
+ * Forgets the person at their own demand [CLI-031i]: visits stay for the books, names, contacts, photo, notes and contracts go,
+ * also from the record of changes, which keeps only who did something and when. It cannot be undone.
+ */
+export async function anonymiseClient(ctx: CommandCtx, { clientId }: { clientId: string }): Promise<void> {
+  await requireClient(ctx, clientId, 'delete');
+  const before = await clientRecord(ctx, clientId);
+  if (before.anonymised_at) return;
+  for (const table of forgottenTables) {
+    await ctx.db.deleteFrom(table).where('network_id', '=', ctx.networkId).where('client_id', '=', clientId).execute();
+  }
+  await ctx.db
+    .updateTable('clients.client')
+    .set((expression) => ({
+      phone: null,
+      phone2: null,
+      email: null,
+      loyalty_card: null,
+      last_name: '',
+      first_name: '',
+      patronymic: '',
+      born_on: null,
+      sex: null,
+      photo_file_id: null,
+      comment: '',
+      features: '{}',
+      tags: [],
+      notifications_consent: false,
+      marketing_consent: false,
+      needs_attention: false,
+      fixed_status_reason: null,
+      archived_at: before.archived_at ?? ctx.now,
+      anonymised_at: ctx.now,
+      version: expression('version', '+', 1),
+    }))
+    .where('network_id', '=', ctx.networkId)
+    .where('id', '=', clientId)
+    .execute();
+  await sql`select clients.forget_in_audit(${clientId}::uuid)`.execute(ctx.db);
+  recordChange(ctx, {
+    action: 'client.anonymise',
+    objectType: 'client',
+    objectId: clientId,
+    studioId: before.home_studio_id,
+  });
+  publish(ctx, clientAnonymised, { subjectId: clientId, studioId: before.home_studio_id, data: { clientId } });
+}

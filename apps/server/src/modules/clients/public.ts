@@ -1,0 +1,19 @@
+export { addClient } from './add-client.ts';
+export { type BookingClient, clientForBooking } from './client-for-booking.ts';
+export { hasMedicalContract } from './contracts.ts';
+export { phoneTaken } from './errors.ts';
+export {
+  clientAdded,
+  clientAnonymised,
+  clientArchived,
+  clientChanged,
+  clientDeleted,
+  clientRestored,
+  clientStatusChanged,
+  clientsMerged,
+} from './events.ts';
+export { ensureInterests, listInterests } from './interests.ts';
+export { type ClientGroup, type ClientStatus, clientStatus, fullName, groupMarks } from './model.ts';
+export { noteVisitFacts, type VisitFacts } from './note-visit-facts.ts';
+export { maskPhone, normalisePhone } from './phone.ts';
+export { mayWithClient, requireClient } from './reach.ts';
