@@ -1,0 +1,11 @@
+export { addAbsence } from './add-absence.ts';
+export { type Diary, type DiaryQuery, diariesOf } from './busy-time.ts';
+export { absenceApproved, absenceRemoved, blockChanged, blockPlaced, blockRemoved, scheduleChanged } from './events.ts';
+export { deleteHold, dropExpiredHolds, findHold, insertHold } from './hold.ts';
+export { type EmployeeTime, epochMinute, instantOf, type StoredPattern, type StoredShift } from './model.ts';
+export { type Occupation, occupationsOf } from './occupation.ts';
+export { placeBlock } from './place-block.ts';
+export { type Reservation, type ReservationRow, release, reservationRow, reserve } from './reserve.ts';
+export { type SetPattern, setPattern } from './set-pattern.ts';
+export { setShifts } from './set-shifts.ts';
+export { instantsAtWork, workingTime } from './working-time.ts';

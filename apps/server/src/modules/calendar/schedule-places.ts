@@ -1,0 +1,64 @@
+import { type ReadCtx, requireReach } from '../../platform/context.ts';
+import { type Action, withinReach } from '../../platform/rights.ts';
+import { notFound, notInStudio } from './errors.ts';
+
+export interface StudioPlace {
+  id: string;
+  name: string;
+  zone: string;
+}
+
+/** The studio whose schedule is asked for, if the actor may see any of it; out of reach it does not exist. */
+export async function studioInReach(
+  ctx: ReadCtx,
+  resource: string,
+  action: Action,
+  studioId: string,
+): Promise<StudioPlace & { onlyOwn: boolean }> {
+  const reach = requireReach(ctx, resource, action);
+  const wide = withinReach(reach, { studioId });
+  const studio = await ctx.db
+    .selectFrom('org.studio')
+    .select(['id', 'name', 'time_zone'])
+    .where('network_id', '=', ctx.networkId)
+    .where('id', '=', studioId)
+    .executeTakeFirst();
+  if (!studio || (!wide && !(reach.own && (await worksIn(ctx, ctx.actor.id, studioId))))) throw notFound();
+  return { id: studio.id, name: studio.name, zone: studio.time_zone, onlyOwn: !wide };
+}
+
+/** Refuses employees who do not give services in the studio or left the team: they have no schedule there. */
+export async function requireInStudio(
+  ctx: ReadCtx,
+  studio: { id: string; onlyOwn: boolean },
+  employeeIds: readonly string[],
+): Promise<void> {
+  const wanted = [...new Set(employeeIds)];
+  if (studio.onlyOwn && wanted.some((id) => id !== ctx.actor.id)) throw notFound();
+  const rows = await ctx.db
+    .selectFrom('staff.employee_studio as es')
+    .innerJoin('staff.employee as e', (join) =>
+      join.onRef('e.network_id', '=', 'es.network_id').onRef('e.id', '=', 'es.employee_id'),
+    )
+    .select('e.id')
+    .where('es.network_id', '=', ctx.networkId)
+    .where('es.studio_id', '=', studio.id)
+    .where('es.employee_id', 'in', wanted)
+    .where('e.state', '<>', 'dismissed')
+    .where('e.provides_services', '=', true)
+    .execute();
+  const found = new Set(rows.map((row) => row.id));
+  const missing = wanted.filter((id) => !found.has(id));
+  if (missing.length > 0) throw notInStudio({ employeeIds: missing });
+}
+
+async function worksIn(ctx: ReadCtx, employeeId: string, studioId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('staff.employee_studio')
+    .select('studio_id')
+    .where('network_id', '=', ctx.networkId)
+    .where('employee_id', '=', employeeId)
+    .where('studio_id', '=', studioId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
