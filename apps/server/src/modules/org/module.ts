@@ -1,3 +1,4 @@
+import './permissions.ts'; // declares the resources of the rights matrix
 import type { ServerModule } from '../../platform/server-module.ts';
 import { orgMessages } from './messages/index.ts';
 import { orgRoutes } from './routes.ts';
