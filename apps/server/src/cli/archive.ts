@@ -27,7 +27,10 @@ export class ArchiveWriter {
   }
 
   async addText(name: string, text: string): Promise<void> {
-    const bytes = Buffer.from(text);
+    await this.addBytes(name, Buffer.from(text));
+  }
+
+  async addBytes(name: string, bytes: Buffer): Promise<void> {
     await this.#header({ name, size: bytes.length, type: '0', mode: 0o600 });
     await this.#write(bytes);
     await this.#pad(bytes.length);

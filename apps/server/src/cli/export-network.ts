@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
+import type { FileStorage } from '../platform/files/storage.ts';
 import { ArchiveWriter } from './archive.ts';
 import { quoted, type TenantTable, tenantTables } from './tenant-tables.ts';
 
@@ -21,8 +22,8 @@ export interface ExportNetwork {
   adminUrl: string;
   networkId: string;
   archiveFile: string;
-  /** Where uploaded files lie; without it only the rows are exported. */
-  filesDir?: string;
+  /** Where the bytes of uploaded files lie. */
+  storage: FileStorage;
 }
 
 /**
@@ -54,10 +55,9 @@ export async function exportNetwork(order: ExportNetwork): Promise<ExportManifes
     await archive.addText('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
     for (const { name } of manifest.tables)
       await archive.addFile(`tables/${name}.jsonl`, path.join(folder, `${name}.jsonl`));
-    if (order.filesDir) {
-      for (const key of await fileKeys(client, order.networkId)) {
-        await archive.addFile(`files/${key}`, path.join(order.filesDir, key));
-      }
+    for (const key of await fileKeys(client, order.networkId)) {
+      const bytes = await order.storage.get(key);
+      if (bytes) await archive.addBytes(`files/${key}`, bytes);
     }
     await archive.close();
     return manifest;

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderStorage } from '../platform/files/storage.ts';
 import { newId } from '../platform/ids.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { ArchiveWriter, readArchive } from './archive.ts';
@@ -24,7 +25,7 @@ async function query(database: TestDatabase, sql: string, values: unknown[] = []
   }
 }
 
-/** Rows of every troublesome kind: a child before its parent, bytes, numbers past 2^53, JSON null, odd line ends. */
+/** Rows of every troublesome kind: derived by a trigger, a child before its parent, bytes, numbers past 2^53, JSON null, odd line ends. */
 async function furnish(database: TestDatabase, name: string): Promise<string> {
   const [network, child, parent, file] = [newId(), newId(), newId(), newId()];
   await query(database, 'insert into org.network (network_id, name) values ($1, $2)', [network, name]);
@@ -33,6 +34,22 @@ async function furnish(database: TestDatabase, name: string): Promise<string> {
     `insert into catalogue.service (network_id, id, parent_id, name, duration_min, price_minor, translations)
      values ($1, $2, $3, $4, 60, 9007199254740993, '{"ar": {"name": "تدليك"}}'), ($1, $3, null, 'Parent', 60, 0, '{}')`,
     [network, child, parent, `Массаж "спины"\u2028\n\\ two lines\t'`],
+  );
+  const [company, studio] = [newId(), newId()];
+  await query(database, `insert into org.company (network_id, id, kind, name) values ($1, $2, 'head', 'Alba')`, [
+    network,
+    company,
+  ]);
+  await query(
+    database,
+    `insert into org.studio (network_id, id, company_id, name, address, time_zone, week_hours)
+     values ($1, $2, $3, 'Alba Arbat', 'Arbat 1', 'Europe/Moscow', '[[],[],[],[],[],[],[]]')`,
+    [network, studio, company],
+  );
+  await query(
+    database,
+    `insert into org.room (network_id, id, studio_id, kind, name) values ($1, $2, $3, 'room', 'Jade')`,
+    [network, newId(), studio],
   );
   await query(
     database,
@@ -100,20 +117,25 @@ describe('export and import of a network', () => {
       adminUrl: ours.adminUrl,
       networkId: network,
       archiveFile: first,
-      filesDir: path.join(folder, 'files'),
+      storage: folderStorage(path.join(folder, 'files')),
     });
-    await importNetwork({ adminUrl: theirs.adminUrl, archiveFile: first, filesDir: path.join(folder, 'moved') });
+    await importNetwork({
+      adminUrl: theirs.adminUrl,
+      archiveFile: first,
+      storage: folderStorage(path.join(folder, 'moved')),
+    });
     await exportNetwork({
       adminUrl: theirs.adminUrl,
       networkId: network,
       archiveFile: second,
-      filesDir: path.join(folder, 'moved'),
+      storage: folderStorage(path.join(folder, 'moved')),
     });
 
     const before = await contentsOf(first);
     expect(await contentsOf(second)).toEqual(before);
     expect(before[`files/${key}`]).toBe('pixels');
     expect(before['tables/catalogue.service.jsonl']?.trim().split('\n')).toHaveLength(2);
+    expect(before['tables/calendar.resource.jsonl']?.trim().split('\n')).toHaveLength(1);
     expect(before['tables/outbox.pending.jsonl']?.trim().split('\n')).toHaveLength(3);
     expect(await query(theirs, 'select name from org.network')).toEqual([{ name: 'Alba' }]);
     expect(await query(theirs, 'select price_minor::text as price from catalogue.service order by 1 desc')).toEqual([
@@ -144,11 +166,11 @@ describe('export and import of a network', () => {
   it('imports nothing twice, and nothing at all when one row belongs to somebody else', async () => {
     const network = await furnish(ours, 'Alba');
     const archiveFile = path.join(folder, 'alba.tar.gz');
-    await exportNetwork({ adminUrl: ours.adminUrl, networkId: network, archiveFile });
+    await exportNetwork({ adminUrl: ours.adminUrl, networkId: network, archiveFile, storage: folderStorage(folder) });
 
-    await expect(importNetwork({ adminUrl: ours.adminUrl, archiveFile })).rejects.toThrow(
-      'is already in this database',
-    );
+    await expect(
+      importNetwork({ adminUrl: ours.adminUrl, archiveFile, storage: folderStorage(folder) }),
+    ).rejects.toThrow('is already in this database');
 
     const forged = path.join(folder, 'forged.tar.gz');
     const archive = new ArchiveWriter(forged);
@@ -156,16 +178,18 @@ describe('export and import of a network', () => {
       await archive.addText(name, name.includes('platform.setting') ? text.replaceAll(network, newId()) : text);
     }
     await archive.close();
-    await expect(importNetwork({ adminUrl: theirs.adminUrl, archiveFile: forged })).rejects.toThrow('platform.setting');
+    await expect(
+      importNetwork({ adminUrl: theirs.adminUrl, archiveFile: forged, storage: folderStorage(folder) }),
+    ).rejects.toThrow('platform.setting');
     expect(await query(theirs, 'select from org.network')).toEqual([]);
   });
 
   it('says so when asked for a network that does not exist, and leaves no file', async () => {
     const archiveFile = path.join(folder, 'none.tar.gz');
 
-    await expect(exportNetwork({ adminUrl: ours.adminUrl, networkId: newId(), archiveFile })).rejects.toThrow(
-      'There is no network',
-    );
+    await expect(
+      exportNetwork({ adminUrl: ours.adminUrl, networkId: newId(), archiveFile, storage: folderStorage(folder) }),
+    ).rejects.toThrow('There is no network');
     await expect(readFile(archiveFile)).rejects.toThrow('ENOENT');
   });
 });

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { openStorage } from '../platform/files/storage.ts';
 import { command, fromHere, withDatabase } from './command.ts';
 import { exportNetwork } from './export-network.ts';
 
@@ -7,8 +7,8 @@ await command(
   (config, networkId = '', file = '') =>
     withDatabase(config, async (adminUrl) => {
       const archiveFile = fromHere(file);
-      const filesDir = path.join(config.dataDir, 'files');
-      const manifest = await exportNetwork({ adminUrl, networkId, archiveFile, filesDir });
+      const storage = openStorage(config);
+      const manifest = await exportNetwork({ adminUrl, networkId, archiveFile, storage });
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
       return `${rows} rows of ${manifest.tables.length} tables written to ${archiveFile}.`;
     }),

@@ -1,27 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import {
-  chmod,
-  chown,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type PostgresBinaries, postgresBinaries } from './binaries.ts';
+import { bareEnv, initialise, knownPassword } from './initialise.ts';
+import { isPostgres, readPostmaster } from './postmaster.ts';
 import { isAlive, withProcessLock } from './process-lock.ts';
 import { accountForPostgres, canReach, makeWalkable, type RunAs } from './run-as.ts';
+import { settingsFor } from './settings.ts';
 
 export interface StartPostgres {
   /** The cluster's own folder; created on first use. */
@@ -49,7 +39,6 @@ export const CLUSTER_FOLDER = 'postgres';
 /** Files of ours in the cluster that belong to the running server and to no backup. */
 export const PASSING_FILES = ['salus-owner.pid', 'salus-server.log'] as const;
 
-const PASSWORD_FILE = 'salus-password';
 const [OWNER_FILE, LOG_FILE] = PASSING_FILES;
 const DATABASE = 'salus';
 
@@ -122,101 +111,6 @@ async function joinRunning(dataDir: string): Promise<RunningPostgres | null> {
   }
 }
 
-interface Postmaster {
-  pid: number;
-  port: number;
-  isReady: boolean;
-}
-
-/** Lines of postmaster.pid: 1 process, 4 port, 8 status. PostgreSQL's own pg_ctl relies on them too. */
-async function readPostmaster(dataDir: string): Promise<Postmaster | null> {
-  const text = await readFile(path.join(dataDir, 'postmaster.pid'), 'utf8').catch(() => null);
-  if (text === null) return null;
-  const lines = text.split('\n');
-  const status = (lines[7] ?? '').trim();
-  return { pid: Number(lines[0]), port: Number(lines[3]), isReady: status === 'ready' || status === 'standby' };
-}
-
-async function isPostgres(pid: number): Promise<boolean> {
-  if (process.platform !== 'linux') return true;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return command.includes('postgres');
-}
-
-async function knownPassword(dataDir: string): Promise<string> {
-  const password = await readFile(path.join(dataDir, PASSWORD_FILE), 'utf8').catch(() => null);
-  if (password === null) {
-    throw new Error(`${dataDir} holds a PostgreSQL cluster that Salus did not create (no ${PASSWORD_FILE} in it).`);
-  }
-  return password.trim();
-}
-
-/** Creates the cluster aside and moves it into place, so that a broken attempt leaves nothing behind. */
-async function initialise(dataDir: string, binaries: PostgresBinaries, account: RunAs): Promise<string> {
-  const found = await readdir(dataDir).catch(() => null);
-  if (found && found.length > 0) throw new Error(`${dataDir} is not empty and is not a PostgreSQL cluster.`);
-  const password = randomBytes(24).toString('base64url');
-  const fresh = found ? dataDir : `${dataDir}.new`; // an existing folder may be a mounted volume: it cannot be renamed over
-  if (!found) await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true, mode: 0o700 });
-  await giveTo(fresh, account);
-
-  const secrets = await mkdtemp(path.join(os.tmpdir(), 'salus-init-'));
-  try {
-    const passwordFile = path.join(secrets, 'password');
-    await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-    await giveTo(secrets, account);
-    await giveTo(passwordFile, account);
-    await run(
-      binaries.initdb,
-      [
-        `--pgdata=${fresh}`,
-        '--username=postgres',
-        '--auth=scram-sha-256',
-        `--pwfile=${passwordFile}`,
-        '--encoding=UTF8',
-        '--locale=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--no-sync',
-      ],
-      account,
-    );
-    const kept = path.join(fresh, PASSWORD_FILE);
-    await writeFile(kept, password, { mode: 0o600 });
-    await giveTo(kept, account);
-  } finally {
-    await rm(secrets, { recursive: true, force: true });
-  }
-  if (fresh !== dataDir) await rename(fresh, dataDir);
-  return password;
-}
-
-async function giveTo(file: string, account: RunAs): Promise<void> {
-  if (account) await chown(file, account.uid, account.gid);
-}
-
-async function run(program: string, args: string[], account: RunAs): Promise<void> {
-  const child = spawn(program, args, { ...account, cwd: '/', env: bareEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout?.on('data', (piece: Buffer) => {
-    output += piece;
-  });
-  child.stderr?.on('data', (piece: Buffer) => {
-    output += piece;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (code !== 0) throw new Error(`${path.basename(program)} failed (${code}):\n${output.trim()}`);
-}
-
-/** Nothing of our environment goes to the database: PG* variables would change it, secrets have no business there. */
-function bareEnv(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, LC_ALL: 'C', TZ: 'UTC' };
-}
-
 async function launch(
   dataDir: string,
   binaries: PostgresBinaries,
@@ -244,31 +138,6 @@ async function launch(
   closeSync(log);
   child.unref();
   return child;
-}
-
-function settingsFor(port: number, fast: boolean): Record<string, string | number> {
-  const memoryMb = os.totalmem() / 1_048_576;
-  const sharedMb = fast ? 128 : Math.round(Math.min(1024, Math.max(128, memoryMb / 8)));
-  return {
-    listen_addresses: '127.0.0.1',
-    port,
-    unix_socket_directories: '', // their paths are limited to about 100 characters
-    max_connections: fast ? 300 : 100,
-    shared_buffers: `${sharedMb}MB`,
-    effective_cache_size: `${Math.round(Math.max(256, memoryMb / 2))}MB`,
-    work_mem: '16MB',
-    maintenance_work_mem: '128MB',
-    random_page_cost: 1.1, // with the next line: a day of 100 staff in 8 ms instead of 24
-    max_parallel_workers_per_gather: 0,
-    jit: 'off',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    // Refused statements would bring clients' names and phones into the log; the application logs its own errors.
-    log_min_messages: 'log',
-    log_min_error_statement: 'panic',
-    log_checkpoints: 'off',
-    ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '4GB' } : {}),
-  };
 }
 
 async function freePort(): Promise<number> {
