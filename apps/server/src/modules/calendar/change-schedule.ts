@@ -72,7 +72,7 @@ export async function undoScheduleChange(
   if (!change) throw nothingToUndo();
   const touched = change.touched as unknown as Touched;
   const [before, after] = [change.before as unknown as Snapshot, change.after as unknown as Snapshot];
-  if (JSON.stringify(await snapshot(ctx, touched)) !== JSON.stringify(after)) throw changedSince();
+  if (!sameRows(await snapshot(ctx, touched), after)) throw changedSince();
   await restore(ctx, touched, before);
   announce(ctx, 'schedule.undo', touched, input.changeId, after, before);
   return { changeId: input.changeId };
@@ -127,6 +127,12 @@ async function snapshot(ctx: CommandCtx, touched: Touched): Promise<Snapshot> {
       where p.network_id = ${ctx.networkId} and p.studio_id = ${touched.studioId}
         and p.employee_id = any(${employees}::uuid[])) as patterns`.execute(ctx.db);
   return rows[0] as Snapshot; // a select without a from has exactly one row
+}
+
+/** Rows come from jsonb, which orders their keys; only the three lists are compared by name. */
+function sameRows(a: Snapshot, b: Snapshot): boolean {
+  const text = ({ shifts, drafts, patterns }: Snapshot) => JSON.stringify([shifts, drafts, patterns]);
+  return text(a) === text(b);
 }
 
 async function restore(ctx: CommandCtx, touched: Touched, before: Snapshot): Promise<void> {

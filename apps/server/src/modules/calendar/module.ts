@@ -1,3 +1,4 @@
+import './permissions.ts';
 import type { ServerModule } from '../../platform/server-module.ts';
 import { calendarMessages } from './messages/index.ts';
 import { calendarRoutes } from './routes.ts';

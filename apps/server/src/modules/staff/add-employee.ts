@@ -12,7 +12,10 @@ import { nameOf } from './model.ts';
 import { requirePlaces, requireReachTo, savePlaces } from './places.ts';
 import type { AddEmployeeBody } from './schema.ts';
 
-export type AddEmployee = z.output<typeof AddEmployeeBody>;
+export interface AddEmployee extends z.output<typeof AddEmployeeBody> {
+  /** The account was made before: the owner's, when the company was registered. */
+  hasAccount?: boolean;
+}
 
 /**
  * Takes somebody into the team: the name first, then the place and the role [ACC-005, STF-002]. Everybody gets an account,
@@ -32,7 +35,7 @@ export async function addEmployee(ctx: CommandCtx, input: AddEmployee) {
   const id = input.id ?? newId();
   if (input.id && (await isThere(ctx, input.id))) return getEmployee(ctx, { employeeId: input.id });
   const name = nameOf({ first_name: input.firstName, last_name: input.lastName ?? '' });
-  await createAccount(ctx, { id, displayName: name, email: input.email, phone: input.phone });
+  if (!input.hasAccount) await createAccount(ctx, { id, displayName: name, email: input.email, phone: input.phone });
   await ctx.db
     .insertInto('staff.employee')
     .values({ ...columnsOf(input), network_id: ctx.networkId, id, first_name: input.firstName, created_at: ctx.now })

@@ -1,3 +1,4 @@
+import './permissions.ts';
 import type { ServerModule } from '../../platform/server-module.ts';
 import { staffMessages } from './messages/index.ts';
 import { staffRoutes } from './routes.ts';
