@@ -3,66 +3,69 @@ import { type ReadCtx, reachTo, requireReach } from '../../platform/context.ts';
 import type { Reach } from '../../platform/rights.ts';
 import { type SearchPatterns, searchPatterns } from './client-search.ts';
 import { dayOf } from './model.ts';
-import { countryOf } from './phone.ts';
 import { atStudios, withinReachOf } from './reach.ts';
 import type { ClientFilters } from './schema.ts';
+
+/** A search that finds more is too common to collect: the list walks its sort index instead. */
+export const searchLimit = 2000;
 
 /** Conditions on `clients.client as c` and what the order by relevance needs to know. */
 export interface ClientConditions {
   where: RawBuilder<SqlBool>;
   search: SearchPatterns | undefined;
+  /** More was found than could be ordered by relevance. */
+  isCommonSearch: boolean;
   /** Whether a row's phone and e-mail may be shown. */
   contactsShown: RawBuilder<SqlBool>;
 }
 
+/** What filters need to be told before they become SQL: the zone of days, and whom the search found. */
+export interface Preparation {
+  zone: string;
+  found: readonly string[];
+}
+
 /** Turns filters and the actor's reach into SQL. Asks at most one question, and only when a filter needs it. */
 export async function clientConditions(ctx: ReadCtx, filters: ClientFilters): Promise<ClientConditions> {
-  return conditionsAt(ctx, filters, await placeOf(ctx, filters));
+  const { q, birthdayWithinDays, nextVisit, nextVisitFrom, nextVisitTo } = filters;
+  const { visitedFrom, visitedTo, registeredFrom, registeredTo } = filters;
+  const days = [nextVisit, nextVisitFrom, nextVisitTo, visitedFrom, visitedTo, registeredFrom, registeredTo];
+  const isNeeded = q || birthdayWithinDays !== undefined || days.some(Boolean);
+  return conditionsAt(ctx, filters, isNeeded ? await prepare(ctx, q) : { zone: 'UTC', found: [] });
 }
 
-/** Where the network stands: its country for phones and its zone for days. */
-export interface Place {
-  country: string;
-  zone: string;
+/** One statement for the zone of the first studio and for the search. */
+export async function prepare(ctx: ReadCtx, q?: string): Promise<Preparation> {
+  const search = q ? searchPatterns(q) : undefined;
+  const found = search
+    ? sql`array(select clients.matching(${search.first}, ${search.others}::text[], ${searchLimit + 1}))`
+    : sql`'{}'::uuid[]`;
+  const { rows } = await sql<Preparation>`
+    select coalesce((
+      select s.time_zone from org.studio s where s.network_id = ${ctx.networkId} and s.archived_at is null
+      order by s.sort_order, s.id limit 1), 'UTC') as zone, ${found} as found`.execute(ctx.db);
+  return rows[0] ?? { zone: 'UTC', found: [] };
 }
 
-export async function networkPlace(ctx: ReadCtx): Promise<Place> {
-  const { rows } = await sql<Place>`
-    select n.country, coalesce((
-      select s.time_zone from org.studio s where s.network_id = n.network_id and s.archived_at is null
-      order by s.sort_order, s.id limit 1), 'UTC') as zone
-    from org.network n where n.network_id = ${ctx.networkId}`.execute(ctx.db);
-  return rows[0] ?? { country: await countryOf(ctx), zone: 'UTC' };
-}
-
-async function placeOf(ctx: ReadCtx, filters: ClientFilters): Promise<Place> {
-  const needs =
-    filters.q ||
-    filters.birthdayWithinDays !== undefined ||
-    filters.nextVisit ||
-    filters.nextVisitFrom ||
-    filters.nextVisitTo ||
-    filters.visitedFrom ||
-    filters.visitedTo ||
-    filters.registeredFrom ||
-    filters.registeredTo;
-  return needs ? networkPlace(ctx) : { country: 'ZZ', zone: 'UTC' };
-}
-
-/** The same when the place is already known: counting many views asks for it once. */
-export function conditionsAt(ctx: ReadCtx, filters: ClientFilters, place: Place): ClientConditions {
+/** The same when the preparation is done: counting many views asks for it once. */
+export function conditionsAt(ctx: ReadCtx, filters: ClientFilters, { zone, found }: Preparation): ClientConditions {
   const reach = requireReach(ctx, 'clients.client', 'view');
   const contactsShown = shownTo(ctx, reach);
-  const search = filters.q ? searchPatterns(filters.q, place.country) : undefined;
+  const search = filters.q ? searchPatterns(filters.q) : undefined;
   const conditions = [
     sql<SqlBool>`c.network_id = ${ctx.networkId}`,
     filters.archived ? sql<SqlBool>`c.archived_at is not null` : sql<SqlBool>`c.archived_at is null`,
     ...(reach.everywhere ? [] : [withinReachOf(ctx, reach)]),
     ...traits(ctx, filters),
-    ...times(ctx, filters, place.zone),
-    ...(search ? [matching(ctx, search, contactsShown)] : []),
+    ...times(ctx, filters, zone),
+    ...(search ? matching(ctx, search, found, contactsShown) : []),
   ];
-  return { where: sql<SqlBool>`${sql.join(conditions, sql` and `)}`, search, contactsShown };
+  return {
+    where: sql<SqlBool>`${sql.join(conditions, sql` and `)}`,
+    search,
+    isCommonSearch: found.length > searchLimit,
+    contactsShown,
+  };
 }
 
 /** Contacts show where their own right reaches; usually that is as far as the clients themselves. */
@@ -77,15 +80,25 @@ function shownTo(ctx: ReadCtx, clients: Reach): RawBuilder<SqlBool> {
   return covers ? sql<SqlBool>`true` : withinReachOf(ctx, contacts);
 }
 
-/** Whoever may not see contacts cannot find by parts of them either: parts could be tried out one by one. */
-function matching(ctx: ReadCtx, search: SearchPatterns, contactsShown: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
-  const found = sql<SqlBool>`c.id in (select clients.matching(${search.first}, ${search.others}::text[]))`;
-  if (reachTo(ctx, 'clients.contact', 'view')?.everywhere) return found;
+function matching(
+  ctx: ReadCtx,
+  search: SearchPatterns,
+  found: readonly string[],
+  contactsShown: RawBuilder<SqlBool>,
+): RawBuilder<SqlBool>[] {
+  const patterns = [search.first, ...search.others];
+  const matches =
+    found.length > searchLimit
+      ? sql<SqlBool>`c.search_text like all (${patterns}::text[])`
+      : sql<SqlBool>`c.id = any(${[...found]}::uuid[])`;
+  if (reachTo(ctx, 'clients.contact', 'view')?.everywhere) return [matches];
+  // Whoever may not see contacts cannot find by parts of them either: parts could be tried out one by one.
   const nameAndCard = sql<string>`(' ' || translate(lower(c.sort_name), 'ё-''’', 'е ') || ' '
     || translate(coalesce(lower(c.loyalty_card), ''), ' -', '') || ' ')`;
-  const patterns = [search.first, ...search.others];
-  return sql<SqlBool>`${found} and (${contactsShown} or c.phone = ${search.wholePhone}
-    or ${nameAndCard} like all (${patterns}::text[]))`;
+  return [
+    matches,
+    sql<SqlBool>`(${contactsShown} or c.phone like ${search.wholePhone} or ${nameAndCard} like all (${patterns}::text[]))`,
+  ];
 }
 
 /** The status in force, by the same rule as `clientStatus` in model.ts. */

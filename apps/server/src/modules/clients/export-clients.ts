@@ -3,7 +3,7 @@ import { createFormats, type Formats, type Locale } from '@salus/i18n';
 import { recordChange } from '../../platform/audit.ts';
 import { type CommandCtx, type ReadCtx, requireReach } from '../../platform/context.ts';
 import { translate } from '../../platform/messages.ts';
-import { networkPlace } from './client-filters.ts';
+import { prepare } from './client-filters.ts';
 import { listClients } from './list-clients.ts';
 import { shownPhone } from './phone.ts';
 import { type ClientRow, type ExportClientsQuery, type ExportColumn, exportColumns } from './schema.ts';
@@ -28,7 +28,7 @@ export async function beginExport(ctx: CommandCtx, query: ExportClientsQuery): P
     objectId: ctx.networkId,
     after: { filters, columns: columns ?? 'all', chosen: clientId?.length ?? null },
   });
-  const zone = timeZone && isZone(timeZone) ? timeZone : (await networkPlace(ctx)).zone;
+  const zone = timeZone && isZone(timeZone) ? timeZone : (await prepare(ctx)).zone;
   return { columns: columns?.length ? columns : exportColumns, timeZone: zone };
 }
 

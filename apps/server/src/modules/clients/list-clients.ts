@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import * as z from 'zod';
 import type { ReadCtx } from '../../platform/context.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/schemas.ts';
-import { type ClientConditions, clientConditions, statusSql } from './client-filters.ts';
+import { type ClientConditions, clientConditions, searchLimit, statusSql } from './client-filters.ts';
 import { type clientStatuses, dayOf, groupMarks, isStatusFixed } from './model.ts';
 import { maskEmail, maskPhone } from './phone.ts';
 import type { ClientFilters, ClientRow, ClientSort, ListClientsQuery } from './schema.ts';
@@ -60,26 +60,29 @@ export async function countClients(
   ctx: ReadCtx,
   filters: ClientFilters,
 ): Promise<{ count: number; isCapped: boolean }> {
-  const { where } = await clientConditions(ctx, filters);
+  const { where, isCommonSearch } = await clientConditions(ctx, filters);
+  const limit = isCommonSearch ? searchLimit : countLimit;
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from clients.client c where ${where} limit ${countLimit + 1}) found`.execute(
+    select count(*) as count from (select 1 from clients.client c where ${where} limit ${limit + 1}) found`.execute(
     ctx.db,
   );
-  return cappedCount(rows[0]?.count ?? 0);
+  return cappedCount(rows[0]?.count ?? 0, limit);
 }
 
-export function cappedCount(count: number): { count: number; isCapped: boolean } {
-  return { count: Math.min(count, countLimit), isCapped: count > countLimit };
+export function cappedCount(count: number, limit = countLimit): { count: number; isCapped: boolean } {
+  return { count: Math.min(count, limit), isCapped: count > limit };
 }
 
-function orderOf({ search }: ClientConditions, sort: ListClientsQuery['sort']) {
-  if (!sort && search) {
+function orderOf({ search, isCommonSearch }: ClientConditions, sort: ListClientsQuery['sort']) {
+  if (!sort && search && !isCommonSearch) {
     // The family name first, then any other beginning of a word; of equals the one who came last.
     const order = sql`(lower(c.sort_name) like ${search.nameStart}) desc, coalesce(c.last_visit_at, '-infinity') desc, c.id`;
     return { order, key: undefined, type: '', desc: false };
   }
-  const desc = sort?.startsWith('-') ?? false;
-  const { key, type } = sortKeys[(sort?.replace('-', '') ?? 'name') as ClientSort];
+  // Of thousands the ones who came last are the likeliest, and their index stops at a page.
+  const chosen = sort ?? (isCommonSearch ? '-lastVisit' : 'name');
+  const desc = chosen.startsWith('-');
+  const { key, type } = sortKeys[chosen.replace('-', '') as ClientSort];
   return { order: desc ? sql`${key} desc, c.id desc` : sql`${key}, c.id`, key, type, desc };
 }
 

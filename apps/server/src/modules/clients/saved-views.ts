@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type * as z from 'zod';
 import { type CommandCtx, type ReadCtx, requireReach } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { conditionsAt, networkPlace } from './client-filters.ts';
+import { conditionsAt, prepare } from './client-filters.ts';
 import { clientNotFound } from './errors.ts';
 import { cappedCount, countLimit } from './list-clients.ts';
 import { ClientFilters, type ClientView, type readyViews, type SaveClientView } from './schema.ts';
@@ -57,10 +57,11 @@ export async function listClientViews(ctx: ReadCtx): Promise<{ items: View[] }> 
 
 /** All counts in one statement. A view saved by an older version may hold a filter that is gone: it then counts what is left. */
 async function countsOf(ctx: ReadCtx, queries: readonly ViewQuery[]): Promise<number[]> {
-  const place = await networkPlace(ctx);
+  const preparation = await prepare(ctx);
   const counts = queries.map((query): RawBuilder<unknown> => {
     const filters = ClientFilters.safeParse(query);
-    const { where } = conditionsAt(ctx, filters.success ? filters.data : {}, place);
+    // A search is counted when its view is opened: there may be twenty of them here.
+    const { where } = conditionsAt(ctx, filters.success ? { ...filters.data, q: undefined } : {}, preparation);
     return sql`(select count(*) from (select 1 from clients.client c where ${where} limit ${countLimit + 1}) found)`;
   });
   const { rows } = await sql<{ counts: number[] }>`
