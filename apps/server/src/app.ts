@@ -17,6 +17,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type pg from 'pg';
 import { pino } from 'pino';
+import { compositions } from './composition/index.ts';
 import { createAuthenticator } from './modules/access/authenticate.ts';
 import { modules } from './modules/index.ts';
 import { type Config, readConfig } from './platform/config.ts';
@@ -42,7 +43,8 @@ export interface AppParts {
 const bodyLimitBytes = 2 * 1024 * 1024;
 
 registerMessages(platformMessages);
-for (const module of modules) registerMessages(module.messages);
+const rooms = [...modules, ...compositions];
+for (const room of rooms) registerMessages(room.messages);
 
 /** The whole HTTP door, not yet listening. */
 export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
@@ -81,7 +83,7 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
 
   useRequests(app as never, pool, createAuthenticator(pool));
   const services = { pool, config, counters: new Counters(pool) };
-  for (const module of modules) {
+  for (const module of rooms) {
     await app.register(async (scope) => {
       scope.addHook('onRoute', (route) => {
         if (route.schema) route.schema.tags ??= [module.name];
@@ -122,7 +124,7 @@ async function documentApi(app: App): Promise<void> {
           'Everything Salus does goes through this API. Sign in at the same address, or send `Authorization: Bearer <API key>`.',
       },
       servers: [{ url: '/' }],
-      tags: modules.map(({ name, summary }) => ({ name, description: summary })),
+      tags: rooms.map(({ name, summary }) => ({ name, description: summary })),
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'salus_session' },

@@ -16,11 +16,14 @@ export {
   studioChanged,
 } from './events.ts';
 export { isTimeZone, tidyWeek, weekWithin } from './hours.ts';
+export { type CreateNetwork, createNetwork } from './network/create-network.ts';
+export { editNetwork } from './network/edit-network.ts';
 export { networkView } from './network/read-network.ts';
-export { type BusinessKind, businessKinds, departmentsFor } from './presets.ts';
+export { type BusinessKind, businessKinds, type DepartmentPreset, departmentsFor, spaDepartments } from './presets.ts';
 export { requireWithin } from './reach.ts';
 export { createRoom } from './rooms/create-room.ts';
 export { roomView } from './rooms/list-rooms.ts';
 export { createStudio } from './studios/create-studio.ts';
 export { findStudio, hoursOf, type StudioRow } from './studios/find-studio.ts';
-export { timeZone } from './studios/schema.ts';
+export { listStudios } from './studios/list-studios.ts';
+export { type StudioView, timeZone } from './studios/schema.ts';

@@ -1,0 +1,12 @@
+import type { ServerModule } from '../platform/server-module.ts';
+import { registrationRoutes } from './registration-routes.ts';
+
+/** What needs several rooms of the house at once and so belongs to none; may import every `public.ts`. */
+export const compositions: readonly ServerModule[] = [
+  {
+    name: 'registration',
+    summary: 'Registering a company and its guided start',
+    messages: { ru: {}, en: {}, ar: {}, id: {}, hi: {}, zh: {}, es: {} },
+    routes: registrationRoutes,
+  },
+];
