@@ -1,6 +1,486 @@
 // Written by `npm run generate` from openapi.json. Do not edit.
 
 export interface paths {
+    "/api/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network: name, currency, modes */
+        get: operations["networkView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the network: franchise mode, head company, colour, language
+         * @description Back to one company is refused while several franchises are active.
+         */
+        patch: operations["editNetwork"];
+        trace?: never;
+    };
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head company and the franchises */
+        get: operations["listCompanies"];
+        put?: never;
+        /** Add a franchise */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One company */
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or take back a company */
+        patch: operations["editCompany"];
+        trace?: never;
+    };
+    "/api/v1/legal-entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal entities of the companies */
+        get: operations["listLegalEntities"];
+        put?: never;
+        /** Add a legal entity */
+        post: operations["createLegalEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-entities/{entityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or archive a legal entity */
+        patch: operations["editLegalEntity"];
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions with their studios */
+        get: operations["listRegions"];
+        put?: never;
+        /** Add a region */
+        post: operations["createRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{regionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or archive a region */
+        patch: operations["editRegion"];
+        trace?: never;
+    };
+    "/api/v1/studios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Studios within reach */
+        get: operations["listStudios"];
+        put?: never;
+        /** Open a studio, an office, a point of sale or a virtual venue */
+        post: operations["createStudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the studios into order */
+        put: operations["orderStudios"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One studio */
+        get: operations["readStudio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or take back a studio */
+        patch: operations["editStudio"];
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dated exceptions from the weekly hours */
+        get: operations["listStudioDays"];
+        /** Choose the hours of dates: holidays, short days */
+        put: operations["setStudioDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}/days/{onDate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Return a date to the hours of its weekday */
+        delete: operations["clearStudioDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments in the order of the journal */
+        get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a department to a studio */
+        post: operations["createDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}/departments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put departments into the order of the journal */
+        put: operations["orderDepartments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or archive a department */
+        patch: operations["editDepartment"];
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Halls and rooms within reach */
+        get: operations["listRooms"];
+        put?: never;
+        /**
+         * Add a hall or a room
+         * @description Own hours must lie within the hours of the studio.
+         */
+        post: operations["createRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One hall or room */
+        get: operations["readRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or take back a hall or room */
+        patch: operations["editRoom"];
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}/rooms/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the rooms of a studio into order */
+        put: operations["orderRooms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/seat-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the seat map of a hall */
+        get: operations["listSeatMaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/seat-maps/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the draft of the seat map
+         * @description An unfinished plan is kept; its faults are told and refused only on publishing.
+         */
+        put: operations["saveSeatMapDraft"];
+        post?: never;
+        /** Throw the draft away */
+        delete: operations["discardSeatMapDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/seat-maps/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the draft hold for new classes */
+        post: operations["publishSeatMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The directory of equipment */
+        get: operations["listEquipment"];
+        put?: never;
+        /** Add an equipment unit */
+        post: operations["createEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equipment/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put several units into use, maintenance or out of service */
+        put: operations["changeEquipmentState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equipment/{equipmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, move or archive an equipment unit */
+        patch: operations["editEquipment"];
+        trace?: never;
+    };
+    "/api/v1/booking-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Booking limits and rules of the network, a company or a studio */
+        get: operations["readBookingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/booking-rules/{scopeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose limits and rules for a scope, or give them back to the wider one */
+        patch: operations["chooseBookingRules"];
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -52,7 +532,1289 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change your own name or language */
+        patch: operations["editProfile"];
+        trace?: never;
+    };
+    "/api/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own sign-in and security */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change your own password */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switch the authenticator on with its first code */
+        put: operations["confirmAuthenticator"];
+        /** Begin to set up an authenticator app */
+        post: operations["enrolAuthenticator"];
+        /** Switch your own authenticator off */
+        delete: operations["disableAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own open sessions */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** End all your sessions but this one */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of your sessions */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sending-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether letters and SMS can be sent from here */
+        get: operations["sendingWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a person to sign in, or make a reset link
+         * @description Sent by e-mail or SMS where that is set up; otherwise the answer says why not. The link can be copied in any case and is good for seven days. Asking again sends it anew and ends the earlier link.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a link that was not used yet */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link from an invitation or reset is for */
+        get: operations["readSignInLink"];
+        /** Choose a password by a link, and be signed in */
+        put: operations["useSignInLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a letter with a link to a new password
+         * @description The answer is the same for everybody, known or not.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that rights can be given for */
+        get: operations["rightsCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions with their grades and the number of people */
+        get: operations["listPositions"];
+        put?: never;
+        /** Add a position, empty or as a copy */
+        post: operations["createPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One position with its rights, grades and people */
+        get: operations["getPosition"];
+        put?: never;
+        post?: never;
+        /** Delete a position that nobody ever held */
+        delete: operations["deletePosition"];
+        options?: never;
+        head?: never;
+        /** Rename a position, describe it, move it */
+        patch: operations["editPosition"];
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Archive a position or bring it back */
+        put: operations["archivePosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the matrix of rights as a whole
+         * @description Counts for every holder from their next request on. Nobody adds a right that they lack themselves.
+         */
+        put: operations["saveRights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/effective-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a holder of the position and grade may do, and how it differs from another grade */
+        get: operations["getEffectiveRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a grade to a position */
+        post: operations["createGrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/grades/{gradeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a grade, or archive one in use */
+        delete: operations["removeGrade"];
+        options?: never;
+        head?: never;
+        /** Edit name, level or salary factor of a grade */
+        patch: operations["editGrade"];
+        trace?: never;
+    };
+    "/api/v1/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many users are paid for */
+        get: operations["countSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a person signs in and what they hold */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Positions and grades of a person, and where they count */
+        put: operations["setAssignments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shut a person out, or let them in again */
+        put: operations["blockAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a person an owner of the network, or take it back */
+        put: operations["setOwnership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the lost authenticator off a person */
+        delete: operations["removeAuthenticator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of other programs */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key for another program
+         * @description Send it as `Authorization: Bearer <key>`. It is shown only in this answer.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key at once */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People and kinds of things to filter the history by */
+        get: operations["auditFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Employees: search, filters, pages
+         * @description The dismissed are left out unless asked for by `state`.
+         */
+        get: operations["listEmployees"];
+        put?: never;
+        /**
+         * Take somebody into the team
+         * @description Makes the account as well. An invitation to sign in is sent with POST /invitations.
+         */
+        post: operations["addEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card of an employee */
+        get: operations["getEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change card, settings, places or role of an employee */
+        patch: operations["editEmployee"];
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}/journal-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Order of the employees in the journal and the schedule */
+        put: operations["arrangeJournal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clients
+         * @description One page by filters, search and sort. `q` finds by name, phone (the last 4 digits suffice), e-mail and loyalty card. Contacts are masked without the right to see them.
+         */
+        get: operations["listClients"];
+        put?: never;
+        /**
+         * Add a client
+         * @description Only the phone is needed. A number that is known answers 409 `clients.phone_taken` with `details.clientId`; without that id it belongs to a client of another studio, and `attachExisting` brings the card here.
+         */
+        post: operations["addClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count clients
+         * @description How many clients the same filters find; counting stops at 10,000.
+         */
+        get: operations["countClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the list as CSV
+         * @description Exactly what the list shows: the same filters, sort, chosen columns and masks. UTF-8 with byte-order mark; semicolons or commas by language. Every download is noted in the audit.
+         */
+        get: operations["exportClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag, categorise or archive many clients
+         * @description Up to 1,000 at once; those out of reach are left as they are. Archiving needs the right to delete.
+         */
+        post: operations["bulkEditClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find cards of the same person */
+        get: operations["findDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tags in use */
+        get: operations["listClientTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List views of the client base with their counts */
+        get: operations["listClientViews"];
+        put?: never;
+        /** Save filters as a view */
+        post: operations["saveClientView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a view */
+        delete: operations["removeClientView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open a client card */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a client without bookings
+         * @description With any booking it answers 409 `clients.has_bookings`: archive or anonymise instead.
+         */
+        delete: operations["deleteClient"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a client card
+         * @description Only the fields that are sent change. With `version` a card that changed meanwhile is refused.
+         */
+        patch: operations["editClient"];
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the number of a client
+         * @description A number of another client answers 409 `clients.phone_taken` with `details.clientId`.
+         */
+        put: operations["changePhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Archive a client */
+        put: operations["archiveClient"];
+        post?: never;
+        /** Take a client out of the archive */
+        delete: operations["restoreClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/anonymisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Forget a person
+         * @description Wipes names, contacts, photo, notes and contracts for good; visits stay without a name.
+         */
+        put: operations["anonymiseClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/fixed-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Fix the status of a client by hand */
+        put: operations["fixStatus"];
+        post?: never;
+        /** Let the status follow visits and bonus again */
+        delete: operations["unfixStatus"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Store the answers of the questionnaire */
+        put: operations["declareInterests"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/specialist-preferences/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note a liked or disliked specialist */
+        put: operations["setSpecialistPreference"];
+        post?: never;
+        /** Take a liked or disliked specialist back */
+        delete: operations["clearSpecialistPreference"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note a signed contract */
+        post: operations["addContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a contract */
+        put: operations["editContract"];
+        post?: never;
+        /** Remove a contract */
+        delete: operations["removeContract"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/confidential-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the confidential note
+         * @description Only with its own right; each reading is noted in the audit.
+         */
+        get: operations["readConfidentialNote"];
+        /**
+         * Write the confidential note
+         * @description An empty body removes it.
+         */
+        put: operations["writeConfidentialNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List categories of clients */
+        get: operations["listClientCategories"];
+        put?: never;
+        /** Add a category of clients */
+        post: operations["addClientCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-categories/{categoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a category of clients */
+        patch: operations["editClientCategory"];
+        trace?: never;
+    };
+    "/api/v1/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List interests
+         * @description The six of the start until the directory is edited; colours are those of the charts.
+         */
+        get: operations["listInterests"];
+        put?: never;
+        /** Add an interest */
+        post: operations["addInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interests/{interestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an interest */
+        patch: operations["editInterest"];
+        trace?: never;
+    };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work schedule of a studio for some days
+         * @description Employees by department in the order of the journal, with hours, load and coverage.
+         */
+        get: operations["getSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set or clear the hours of single days */
+        put: operations["setShifts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give employees a repeating plan of work from a day on */
+        post: operations["setPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy the hours of a day, a week or a period to other dates, as drafts */
+        post: operations["copySchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/copy-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a copy of the schedule would write, with its collisions */
+        post: operations["previewCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the drafts of a period */
+        post: operations["publishSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw the drafts of a period away */
+        delete: operations["discardDrafts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/changes/{changeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one of your own changes of the schedule back */
+        post: operations["undoScheduleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named cycles of work */
+        get: operations["listTemplates"];
+        put?: never;
+        /** Keep a cycle of work under a name */
+        post: operations["saveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a named cycle */
+        delete: operations["removeTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Absences and requests for them */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * Note an absence or ask for one
+         * @description Who may act only for herself asks; an approved absence is refused over existing visits.
+         */
+        post: operations["addAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an absence or a request back */
+        delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        /** Change dates, kind or note of an absence */
+        patch: operations["editAbsence"];
+        trace?: never;
+    };
+    "/api/v1/absences/{absenceId}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands inside an absence and must be moved first */
+        get: operations["listVisitsInAbsence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{absenceId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approve or decline a request */
+        put: operations["decideAbsence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{employeeId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that an employee leaves the team
+         * @description Refused while visits stand after the last day; the refusal lists them.
+         */
+        put: operations["dismissEmployee"];
+        post?: never;
+        /** Take an employee back into the team */
+        delete: operations["restoreEmployee"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time taken without a client */
+        get: operations["listBlocks"];
+        put?: never;
+        /** Take time of an employee, a room or an apparatus without a client */
+        post: operations["placeBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocks/{blockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give blocked time back */
+        delete: operations["removeBlock"];
+        options?: never;
+        head?: never;
+        /** Move a block or change what it is for */
+        patch: operations["editBlock"];
         trace?: never;
     };
     "/api/v1/journal": {
@@ -393,6 +2155,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a company and sign its owner in
+         * @description Makes the network, the head company, the first studio with departments and a room, ready-made positions, first services and colleagues, and sets the session cookie of the owner.
+         */
+        post: operations["registerNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/starter-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services with which a business of a kind may start */
+        get: operations["starterSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup-continuations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a guided start that was left */
+        post: operations["continueSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts for the settings page */
+        get: operations["settingsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -470,6 +2303,652 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        BookingRulesValuesInput: {
+            /** @description Hours before the start until which a client may cancel; null: no limit. */
+            cancelHours: number | null;
+            /** @description How often a day one class may be booked; null: no limit. */
+            sameClassPerDay: number | null;
+            /** @description Class bookings a week; null: no limit. */
+            classesPerWeek: number | null;
+            /** @description Clients book no nearer than this. */
+            leadTimeMin: number;
+            /** @description Clients book no further than this. */
+            horizonDays: number;
+            journalStepMin: 5 | 10 | 15 | 20 | 30 | 60;
+            /**
+             * @description compact leaves the fewest gaps.
+             * @enum {string}
+             */
+            offerRanking: "earliest" | "compact";
+            /** @description How long a slot or seat is held during checkout. */
+            holdMin: number;
+            showOffShiftStaff: boolean;
+            /** @description A visit that arrived is completed at its end. */
+            completeAutomatically: boolean;
+        };
+        ChooseBookingRulesInput: {
+            /**
+             * @description Chosen for this scope.
+             * @default {}
+             */
+            values: {
+                /** @description Hours before the start until which a client may cancel; null: no limit. */
+                cancelHours?: number | null;
+                /** @description How often a day one class may be booked; null: no limit. */
+                sameClassPerDay?: number | null;
+                /** @description Class bookings a week; null: no limit. */
+                classesPerWeek?: number | null;
+                /** @description Clients book no nearer than this. */
+                leadTimeMin?: number;
+                /** @description Clients book no further than this. */
+                horizonDays?: number;
+                journalStepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+                /**
+                 * @description compact leaves the fewest gaps.
+                 * @enum {string}
+                 */
+                offerRanking?: "earliest" | "compact";
+                /** @description How long a slot or seat is held during checkout. */
+                holdMin?: number;
+                showOffShiftStaff?: boolean;
+                /** @description A visit that arrived is completed at its end. */
+                completeAutomatically?: boolean;
+            };
+            /**
+             * @description Given back to what the wider scope says.
+             * @default []
+             */
+            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
+        };
+        BookingRulesInput: {
+            /** Format: uuid */
+            scopeId: string;
+            /** @enum {string} */
+            scope: "studio" | "company" | "network";
+            values: components["schemas"]["BookingRulesValuesInput"];
+            /** @description What would hold without a choice in this scope. */
+            inherited: components["schemas"]["BookingRulesValuesInput"];
+            /** @description Which scope chose the value in force. */
+            from: {
+                [key: string]: "studio" | "company" | "network" | "default";
+            };
+            /** @description Narrower scopes with their own choice. */
+            overrides: {
+                /** Format: uuid */
+                scopeId: string;
+                /** @enum {string} */
+                scope: "studio" | "company";
+                name: string;
+                keys: string[];
+            }[];
+        };
+        CreateStudioInput: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /**
+             * Format: uuid
+             * @description The head company when absent.
+             */
+            companyId?: string;
+            /** Format: uuid */
+            id?: string;
+            /**
+             * @default business
+             * @enum {string}
+             */
+            departmentPresets: "business" | "none";
+            photoIds?: string[];
+        };
+        EditStudioInput: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name?: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone?: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /** Format: uuid */
+            companyId?: string;
+            version?: number;
+            isArchived?: boolean;
+            /** @description All photos in the order in which clients see them. */
+            photoIds?: string[];
+        };
+        StudioInput: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address: string;
+            joinUrl: string | null;
+            timeZone: string;
+            phone: string | null;
+            description: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours: [
+                number,
+                number
+            ][][];
+            regionId: string | null;
+            legalEntityId: string | null;
+            /** Format: uuid */
+            companyId: string;
+            /** Format: uuid */
+            id: string;
+            companyName: string;
+            regionName: string | null;
+            legalEntityName: string | null;
+            photoIds: string[];
+            counts: {
+                departments: number;
+                halls: number;
+                rooms: number;
+                equipment: number;
+            };
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        StudioListInput: {
+            items: components["schemas"]["StudioInput"][];
+        };
+        StudioDayInput: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            /** @description An empty list: closed. */
+            hours: [
+                number,
+                number
+            ][];
+            /** @default  */
+            note: string;
+        };
+        StudioDayViewInput: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            hours: [
+                number,
+                number
+            ][];
+            note: string;
+        };
+        StudioDayListInput: {
+            items: components["schemas"]["StudioDayViewInput"][];
+        };
+        NewOrderInput: {
+            /** @description All of them, in their new order. */
+            ids: string[];
+        };
+        RegisterInput: {
+            companyName: string;
+            ownerName: string;
+            /** Format: email */
+            email?: string;
+            /** @description E.164. E-mail or phone is needed to sign in. */
+            phone?: string;
+            password: string;
+            /**
+             * @default spa
+             * @enum {string}
+             */
+            businessKind: "spa" | "yoga" | "salon" | "fitness" | "clinic" | "other";
+            /**
+             * @description Can be switched later [ORG-002].
+             * @default false
+             */
+            severalFranchises: boolean;
+            /** @enum {string} */
+            locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            /** @description ISO 3166-1. */
+            country: string;
+            /** @description ISO 4217. */
+            currency: string;
+            studio: {
+                name: string;
+                /**
+                 * @default studio
+                 * @enum {string}
+                 */
+                kind: "studio" | "virtual";
+                /** @default  */
+                address: string;
+                /** @description IANA time zone, such as Europe/Moscow. */
+                timeZone: string;
+                /** @description Seven lists of [from, to) minutes, Monday first. */
+                weekHours?: [
+                    number,
+                    number
+                ][][];
+            };
+            /** @default [] */
+            services: {
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+            }[];
+            /** @default [] */
+            staff: {
+                name: string;
+                /** @default  */
+                jobTitle: string;
+            }[];
+            /**
+             * @description false: left after the studio, to be continued later.
+             * @default true
+             */
+            isFinished: boolean;
+        };
+        RegisteredInput: {
+            /** Format: uuid */
+            networkId: string;
+            /** Format: uuid */
+            companyId: string;
+            /** Format: uuid */
+            studioId: string;
+        };
+        ContinueSetupInput: {
+            /** @default [] */
+            services: {
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+            }[];
+            /** @default [] */
+            staff: {
+                name: string;
+                /** @default  */
+                jobTitle: string;
+            }[];
+        };
+        StarterSetInput: {
+            categoryName: string;
+            services: {
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+                isUsual: boolean;
+            }[];
+        };
+        SettingsOverviewInput: {
+            companies: number;
+            legalEntities: number;
+            studios: number;
+            virtualStudios: number;
+            regions: number;
+            departments: number;
+            halls: number;
+            seatMaps: number;
+            rooms: number;
+            equipment: number;
+            employees: number;
+            positions: number;
+            apiKeys: number;
+            services: number;
+            classTypes: number;
+            formats: number;
+            categories: number;
+        };
+        AssignmentInputInput: {
+            /** Format: uuid */
+            positionId: string;
+            /** @default null */
+            gradeId: string | null;
+            /** @default [] */
+            studioIds: string[];
+            /** @default [] */
+            regionIds: string[];
+            /** @default [] */
+            companyIds: string[];
+        };
+        SetAssignmentsInput: {
+            assignments: components["schemas"]["AssignmentInputInput"][];
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            state: "no_sign_in" | "invited" | "active" | "blocked";
+            isOwner: boolean;
+            hasAuthenticator: boolean;
+            lastSignInAt: string | null;
+            version: number;
+            assignments: {
+                /** Format: uuid */
+                positionId: string;
+                gradeId: string | null;
+                studioIds: string[];
+                regionIds: string[];
+                companyIds: string[];
+                positionName: string;
+                gradeName: string | null;
+            }[];
+            invitation: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                channel: "email" | "sms" | "link";
+                address: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                expiresAt: string;
+                sentAt: string | null;
+            } | null;
+        };
+        /** @description People who can sign in; holders of free seats only are not paid for [ACC-016]. */
+        SeatsInput: {
+            paid: number;
+            free: number;
+        };
+        /** @description Cells by resource. Absent: not allowed (position) or inherited (grade). */
+        RightsBodyInput: {
+            [key: string]: {
+                view?: boolean;
+                add?: boolean;
+                edit?: boolean;
+                delete?: boolean;
+                /** @enum {string} */
+                scope?: "own" | "studio" | "region" | "company" | "network";
+            };
+        };
+        /** @description Cells by resource; of a grade only those that differ from its position. */
+        RightsInput: {
+            [key: string]: {
+                view?: boolean;
+                add?: boolean;
+                edit?: boolean;
+                delete?: boolean;
+                /** @enum {string} */
+                scope?: "own" | "studio" | "region" | "company" | "network";
+            };
+        };
+        GradeInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            positionId: string;
+            name: string;
+            level: number;
+            /** @description Influence on the salary [ACC-004]; 100 changes nothing. */
+            salaryFactorPercent: number;
+            holders: number;
+            archivedAt: string | null;
+            version: number;
+            rights: components["schemas"]["RightsInput"];
+        };
+        PositionRowInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Ready-made and not renamed: the name is translated. */
+            preset: string | null;
+            /** @enum {string} */
+            group: "management" | "specialists" | "network";
+            description: string;
+            /** @description Its holders are not counted as paid users [ACC-016]. */
+            isFreeSeat: boolean;
+            sortOrder: number;
+            holders: number;
+            archivedAt: string | null;
+            version: number;
+            grades: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                positionId: string;
+                name: string;
+                level: number;
+                /** @description Influence on the salary [ACC-004]; 100 changes nothing. */
+                salaryFactorPercent: number;
+                holders: number;
+                archivedAt: string | null;
+                version: number;
+            }[];
+        };
+        PositionListInput: {
+            items: components["schemas"]["PositionRowInput"][];
+        };
+        PositionInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Ready-made and not renamed: the name is translated. */
+            preset: string | null;
+            /** @enum {string} */
+            group: "management" | "specialists" | "network";
+            description: string;
+            /** @description Its holders are not counted as paid users [ACC-016]. */
+            isFreeSeat: boolean;
+            sortOrder: number;
+            holders: number;
+            archivedAt: string | null;
+            version: number;
+            rights: components["schemas"]["RightsInput"];
+            grades: components["schemas"]["GradeInput"][];
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                gradeId: string | null;
+            }[];
+        };
+        CreatePositionInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /**
+             * @default management
+             * @enum {string}
+             */
+            group: "management" | "specialists" | "network";
+            /** @default  */
+            description: string;
+            /** @default false */
+            isFreeSeat: boolean;
+            /**
+             * Format: uuid
+             * @description Takes rights and grades of this position.
+             */
+            copyOf?: string;
+        };
+        EditPositionInput: {
+            name?: string;
+            /** @enum {string} */
+            group?: "management" | "specialists" | "network";
+            description?: string;
+            isFreeSeat?: boolean;
+            sortOrder?: number;
+            version?: number;
+        };
+        CreateGradeInput: {
+            /** Format: uuid */
+            id?: string;
+            /** @description Without one it is called by its level in every language. */
+            name?: string;
+            /** @description Without one: the next. */
+            level?: number;
+            /** @default 100 */
+            salaryFactorPercent: number;
+        };
+        EditGradeInput: {
+            name?: string;
+            level?: number;
+            salaryFactorPercent?: number;
+            version?: number;
+        };
+        SaveRightsInput: {
+            /** @description Of the position, as it was read. */
+            version: number;
+            rights: components["schemas"]["RightsBodyInput"];
+            grades: {
+                /** Format: uuid */
+                gradeId: string;
+                rights: components["schemas"]["RightsBodyInput"];
+            }[];
+        };
+        RightsCatalogueInput: {
+            sections: {
+                section: string;
+                resources: {
+                    name: string;
+                    actions: ("view" | "add" | "edit" | "delete")[];
+                    scopes: ("own" | "studio" | "region" | "company" | "network")[];
+                }[];
+            }[];
+        };
+        EffectiveRightsInput: {
+            rights: components["schemas"]["RightsInput"];
+            differences: {
+                resource: string;
+                gained: ("view" | "add" | "edit" | "delete")[];
+                lost: ("view" | "add" | "edit" | "delete")[];
+                scopeBefore: ("own" | "studio" | "region" | "company" | "network") | null;
+                scopeAfter: ("own" | "studio" | "region" | "company" | "network") | null;
+            }[];
+            /** @description Who holds this position and grade. */
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+            }[];
+        };
+        CreateApiKeyInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @description With the scope "network", or "studio" for the studios named. */
+            rights: components["schemas"]["RightsBodyInput"];
+            /** @default [] */
+            studioIds: string[];
+            expiresAt?: string | null;
+        };
+        ApiKeyListInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                lastFour: string;
+                rights: components["schemas"]["RightsInput"];
+                studioIds: string[];
+                createdBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                lastUsedAt: string | null;
+                expiresAt: string | null;
+                revokedAt: string | null;
+            }[];
+        };
+        CreatedApiKeyInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description Shown only now; it is not stored. */
+            key: string;
+        };
+        AuditPageInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                at: string;
+                actorId: string | null;
+                actorKind: string;
+                /** @description Null when the product itself acted. */
+                actorName: string | null;
+                channel: string;
+                ip: string | null;
+                action: string;
+                objectType: string;
+                /** Format: uuid */
+                objectId: string;
+                objectName: string | null;
+                studioId: string | null;
+                before: {
+                    [key: string]: unknown;
+                } | null;
+                after: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+            nextCursor: string | null;
+        };
+        AuditFacetsInput: {
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            objectTypes: string[];
         };
         SignInInput: {
             /** @description E-mail, or phone with its country code. */
@@ -555,6 +3034,117 @@ export interface components {
         EditProfileInput: {
             displayName?: string;
             locale?: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
+        };
+        ProfileInput: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            email: string | null;
+            phone: string | null;
+            locale: string | null;
+            passwordSetAt: string | null;
+            hasAuthenticator: boolean;
+            recoveryCodesLeft: number;
+        };
+        SessionListInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                userAgent: string;
+                ip: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                seenAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                expiresAt: string;
+                isCurrent: boolean;
+            }[];
+        };
+        ChangePasswordInput: {
+            current: string;
+            next: string;
+        };
+        OwnPasswordInput: {
+            password: string;
+        };
+        /** @description For the authenticator app; counts once it is confirmed. */
+        EnrolledAuthenticatorInput: {
+            uri: string;
+            secret: string;
+            qrSvg: string;
+        };
+        ConfirmAuthenticatorInput: {
+            code: string;
+        };
+        /** @description Each works once instead of a code; shown only now. */
+        RecoveryCodesInput: {
+            recoveryCodes: string[];
+        };
+        CreateInvitationInput: {
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * @description E-mail is the recommended way [ACC-014].
+             * @default email
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "link";
+        };
+        InvitationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            purpose: "invitation" | "password_reset";
+            /** @enum {string} */
+            delivery: "email" | "sms" | "copy_link";
+            /** @description Why it could not go the way it was asked for; the link can be copied instead. */
+            undelivered: ("mail_not_set_up" | "sms_not_connected") | null;
+            link: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            expiresAt: string;
+        };
+        SignInLinkInput: {
+            /** @enum {string} */
+            purpose: "invitation" | "password_reset";
+            displayName: string;
+            /** @description E-mail or phone to sign in with from now on. */
+            identifier: string | null;
+            networkName: string;
+        };
+        UseSignInLinkInput: {
+            password: string;
+            /** @enum {string} */
+            locale?: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+        };
+        /** @description code_required: the password is set, sign in with it and the code. */
+        UsedSignInLinkInput: {
+            /** @enum {string} */
+            state: "signed_in" | "code_required";
+        };
+        RequestPasswordResetInput: {
+            identifier: string;
+        };
+        RequestedPasswordResetInput: {
+            /** @description Whether this installation can send letters at all; says nothing of people. */
+            letters: boolean;
+        };
+        /** @description What this installation can send invitations by. */
+        SendingWaysInput: {
+            email: boolean;
+            sms: boolean;
         };
         /**
          * @description Status of a visit [BKG-013i].
@@ -1542,6 +4132,1485 @@ export interface components {
                 ][];
             }[];
         };
+        DayPlanBodyInput: {
+            work: [
+                number,
+                number
+            ][];
+            breaks: [
+                number,
+                number
+            ][];
+        };
+        DayPlanInput: {
+            work: [
+                number,
+                number
+            ][];
+            breaks: [
+                number,
+                number
+            ][];
+        };
+        SetShiftsInput: {
+            /** Format: uuid */
+            studioId: string;
+            cells: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+            }[];
+            /** @description Hours of these days; no hours are a day off; null returns them to the pattern. */
+            plan: components["schemas"]["DayPlanBodyInput"] | null;
+            roomId?: string | null;
+            asDraft?: boolean;
+        };
+        SetWorkingPatternInput: {
+            /** Format: uuid */
+            studioId: string;
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn?: string | null;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            anchorOn?: string;
+            cycle: components["schemas"]["DayPlanBodyInput"][];
+            label?: string;
+        };
+        CopyScheduleInput: {
+            /** Format: uuid */
+            studioId: string;
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            to: string;
+            targets: string[];
+            skip?: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+            }[];
+        };
+        ScheduleDraftsInput: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            to: string;
+        };
+        OccupationInput: {
+            /** Format: uuid */
+            resourceId: string;
+            lane: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @enum {string} */
+            kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+            /** Format: uuid */
+            sourceId: string;
+            visitId: string | null;
+            visitNumber: number | null;
+            serviceName: string | null;
+            clientName: string | null;
+        };
+        ScheduleChangeInput: {
+            /**
+             * Format: uuid
+             * @description Takes the change back: POST /schedule/changes/{changeId}/undo.
+             */
+            changeId: string;
+            changed: number;
+            /** @description Booked time that now lies outside working hours; it stays booked. */
+            visitsOutside: components["schemas"]["OccupationInput"][];
+        };
+        ScheduleCopyPreviewInput: {
+            items: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+                plan: components["schemas"]["DayPlanInput"];
+                collision: ("absence" | "other_studio" | "exception") | null;
+            }[];
+        };
+        ScheduleDayInput: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            work: [
+                number,
+                number
+            ][];
+            breaks: [
+                number,
+                number
+            ][];
+            roomId: string | null;
+            isException: boolean;
+            draft: {
+                work: [
+                    number,
+                    number
+                ][];
+                breaks: [
+                    number,
+                    number
+                ][];
+                clears: boolean;
+            } | null;
+            otherStudio: {
+                /** Format: uuid */
+                studioId: string;
+                name: string;
+                work: [
+                    number,
+                    number
+                ][];
+            } | null;
+            absenceId: string | null;
+            workMin: number;
+            bookedMin: number;
+            visits: number;
+        };
+        DayCoverageInput: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            perHour: number[];
+            fromHour: number;
+            people: number;
+            isShort: boolean;
+        };
+        ScheduleInput: {
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+            };
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            today: string;
+            open: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+                spans: [
+                    number,
+                    number
+                ][];
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            departments: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                preset: string | null;
+                colour: number;
+                icon: string;
+                neededStaff: number;
+                coverage: components["schemas"]["DayCoverageInput"][];
+            }[];
+            employees: {
+                /** Format: uuid */
+                id: string;
+                lastName: string;
+                firstName: string;
+                jobTitle: string;
+                photoFileId: string | null;
+                departmentId: string | null;
+                roomId: string | null;
+                pattern: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    /**
+                     * Format: date
+                     * @description A local date, YYYY-MM-DD.
+                     */
+                    startsOn: string;
+                    endsOn: string | null;
+                    /**
+                     * Format: date
+                     * @description A local date, YYYY-MM-DD.
+                     */
+                    anchorOn: string;
+                    cycle: components["schemas"]["DayPlanInput"][];
+                } | null;
+                workMin: number;
+                /** @description What the pattern alone gives for these days. */
+                plannedMin: number;
+                days: components["schemas"]["ScheduleDayInput"][];
+            }[];
+            absences: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                employeeId: string;
+                /** @enum {string} */
+                kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+                /** @enum {string} */
+                state: "requested" | "approved" | "declined";
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                note: string;
+            }[];
+            totals: {
+                workMin: number;
+                drafts: number;
+                shortDays: number;
+            };
+        };
+        SaveTemplateInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            cycle: components["schemas"]["DayPlanBodyInput"][];
+        };
+        PatternTemplateInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            cycle: components["schemas"]["DayPlanInput"][];
+        };
+        AddAbsenceInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            employeeId: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            note?: string;
+            /** @enum {string} */
+            state?: "requested" | "approved";
+        };
+        EditAbsenceInput: {
+            version?: number;
+            /** @enum {string} */
+            kind?: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt?: string;
+            note?: string;
+        };
+        AbsenceDecisionInput: {
+            /** @enum {string} */
+            decision: "approved" | "declined";
+            note?: string;
+        };
+        AbsenceInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employeeId: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            note: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined";
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            version: number;
+        };
+        AbsenceListInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                employeeId: string;
+                /** @enum {string} */
+                kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                note: string;
+                /** @enum {string} */
+                state: "requested" | "approved" | "declined";
+                createdBy: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                version: number;
+                employeeName: string;
+            }[];
+        };
+        PlaceBlockInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: uuid
+             * @description An employee, a room or an equipment unit.
+             */
+            resourceId: string;
+            /** @enum {string} */
+            kind: "maintenance" | "repair" | "cleaning" | "break" | "training" | "hold" | "other";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @description How many of its places or units; all of them by default. */
+            units?: number;
+        };
+        EditBlockInput: {
+            version?: number;
+            /** @enum {string} */
+            kind?: "maintenance" | "repair" | "cleaning" | "break" | "training" | "hold" | "other";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt?: string;
+        };
+        BlockInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            resourceId: string;
+            /** @enum {string} */
+            kind: "maintenance" | "repair" | "cleaning" | "break" | "training" | "hold" | "other";
+            reason: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            version: number;
+        };
+        DismissEmployeeInput: {
+            /**
+             * Format: date
+             * @description The last day in the team.
+             */
+            dismissedOn: string;
+        };
+        ClientCategoryRefInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+        };
+        ClientRowInput: {
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            /** @description E.164; masked when `contactsHidden`. */
+            phone: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            photoFileId: string | null;
+            category: components["schemas"]["ClientCategoryRefInput"] | null;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            isStatusFixed: boolean;
+            /** @description The first one colours the background [BKG-025i]. */
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            completedVisits: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            bornOn: string | null;
+            source: string;
+            tags: string[];
+            isArchived: boolean;
+        };
+        ClientPageInput: {
+            items: components["schemas"]["ClientRowInput"][];
+            nextCursor: string | null;
+        };
+        ClientCountInput: {
+            count: number;
+            /** @description There are more; counting stopped here. */
+            isCapped: boolean;
+        };
+        ClientViewInput: {
+            id: string;
+            /** @description Ready views are named by the screen. */
+            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            isShared: boolean;
+            isMine: boolean;
+            count: number;
+            isCapped: boolean;
+        };
+        ClientViewsInput: {
+            items: components["schemas"]["ClientViewInput"][];
+        };
+        SaveClientViewInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            /** @default false */
+            isShared: boolean;
+        };
+        AddClientInput: {
+            /** Format: uuid */
+            id?: string;
+            /** @description The only thing that is needed [CLI-021]. */
+            phone: string;
+            /** @default  */
+            lastName: string;
+            /**
+             * @description Left empty it is shown as "Client" in the reader's language [CLI-023i].
+             * @default
+             */
+            firstName: string;
+            /** @default  */
+            patronymic: string;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            /** @default  */
+            comment: string;
+            /** @default true */
+            notificationsConsent: boolean;
+            /** @description By default the first studio within the reach of a scoped employee. */
+            homeStudioId?: string | null;
+            source?: string;
+            /**
+             * @description When the number belongs to a client of another studio: bring that card into this studio.
+             * @default false
+             */
+            attachExisting: boolean;
+        };
+        EditClientInput: {
+            version?: number;
+            lastName?: string;
+            firstName?: string;
+            patronymic?: string;
+            phone2?: string | null;
+            email?: string | null;
+            loyaltyCard?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            photoFileId?: string | null;
+            comment?: string;
+            features?: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+            categoryId?: string | null;
+            tags?: string[];
+            isGuest?: boolean;
+            needsAttention?: boolean;
+            isStaff?: boolean;
+            bonusPercent?: number;
+            /** @enum {string} */
+            specialistLock?: "open" | "closed";
+            lockedEmployeeId?: string | null;
+            homeStudioId?: string | null;
+            source?: string;
+        };
+        ChangePhoneInput: {
+            phone: string;
+            /** @default  */
+            reason: string;
+            version?: number;
+        };
+        FixStatusInput: {
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            /** @default null */
+            until: string | null;
+            reason: string;
+        };
+        SetPreferenceInput: {
+            /** @enum {string} */
+            liking: "like" | "dislike";
+        };
+        ClientContractInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            endsOn: string | null;
+            fileId: string | null;
+            note: string;
+            /** @description On the day of asking. */
+            isValid: boolean;
+            version: number;
+        };
+        SaveContractInput: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /** @default null */
+            fileId: string | null;
+            /** @default  */
+            note: string;
+            version?: number;
+        };
+        DeclaredInterestInput: {
+            /** Format: uuid */
+            interestId: string;
+            weight: number;
+        };
+        /** @description The answers of the questionnaire; what is absent is of no interest. */
+        SetInterestsInput: {
+            interests: components["schemas"]["DeclaredInterestInput"][];
+        };
+        ClientCardInput: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            phone: string | null;
+            phone2: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            bornOn: string | null;
+            sex: ("female" | "male") | null;
+            photoFileId: string | null;
+            comment: string;
+            features: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+            category: components["schemas"]["ClientCategoryRefInput"] | null;
+            tags: string[];
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            isGuest: boolean;
+            needsAttention: boolean;
+            isStaff: boolean;
+            bonusPercent: number;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            fixedStatus: {
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                until: string | null;
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            specialistLock: "open" | "closed";
+            lockedEmployee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+            } | null;
+            homeStudio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            source: string;
+            completedVisits: number;
+            missedVisits: number;
+            firstVisitAt: string | null;
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            isArchived: boolean;
+            isAnonymised: boolean;
+            /** @description A contract of paid medical services is valid today [CLI-045i]. */
+            hasMedicalContract: boolean;
+            interests: components["schemas"]["DeclaredInterestInput"][];
+            /** @description Null without the right to see them [CLI-042i]. */
+            preferences: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+                /** @enum {string} */
+                liking: "like" | "dislike";
+            }[] | null;
+            /** @description Null without the right to see them. */
+            contracts: components["schemas"]["ClientContractInput"][] | null;
+            /** @description Null without the right to see contacts. */
+            formerPhones: {
+                phone: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                changedAt: string;
+                reason: string;
+            }[] | null;
+        };
+        ConfidentialNoteInput: {
+            body: string;
+            updatedAt: string | null;
+            updatedBy: string | null;
+        };
+        SetConfidentialNoteInput: {
+            body: string;
+        };
+        BulkEditClientsInput: {
+            clientIds: string[];
+            /** @default [] */
+            addTags: string[];
+            /** @default [] */
+            removeTags: string[];
+            categoryId?: string | null;
+            archive?: boolean;
+        };
+        BulkEditedInput: {
+            changed: number;
+        };
+        ClientCategoryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientCategoriesInput: {
+            items: components["schemas"]["ClientCategoryInput"][];
+        };
+        SaveClientCategoryInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 1 */
+            colour: number;
+            /** @default 0 */
+            sortOrder: number;
+        };
+        EditClientCategoryInput: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        InterestInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        InterestsInput: {
+            items: components["schemas"]["InterestInput"][];
+        };
+        SaveInterestInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            colour: number;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditInterestInput: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        ClientTagsInput: {
+            items: {
+                tag: string;
+                clients: number;
+            }[];
+        };
+        DuplicatePairsInput: {
+            items: {
+                /** @enum {string} */
+                reason: "email" | "second_phone" | "name_and_birthday";
+                clients: components["schemas"]["ClientRowInput"][];
+            }[];
+        };
+        CreateCompanyInput: {
+            name: string;
+            /** @description E.164. */
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            description?: string;
+            logoFileId?: string | null;
+            /** @description E.164. */
+            supportPhone?: string | null;
+            supportEmail?: string | null;
+            supportUrl?: string | null;
+            supportNote?: string;
+            /** Format: uuid */
+            id?: string;
+        };
+        EditCompanyInput: {
+            name?: string;
+            /** @description E.164. */
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            description?: string;
+            logoFileId?: string | null;
+            /** @description E.164. */
+            supportPhone?: string | null;
+            supportEmail?: string | null;
+            supportUrl?: string | null;
+            supportNote?: string;
+            version?: number;
+            isArchived?: boolean;
+        };
+        CompanyInput: {
+            name: string;
+            phone: string | null;
+            email: string | null;
+            website: string | null;
+            description: string;
+            logoFileId: string | null;
+            supportPhone: string | null;
+            supportEmail: string | null;
+            supportUrl: string | null;
+            supportNote: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "head" | "franchise";
+            studioCount: number;
+            legalEntityCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        CompanyListInput: {
+            items: components["schemas"]["CompanyInput"][];
+        };
+        BankDetailsInput: {
+            bankName?: string;
+            account?: string;
+            correspondentAccount?: string;
+            bankCode?: string;
+        };
+        CreateLegalEntityInput: {
+            /**
+             * Format: uuid
+             * @description The head company when absent.
+             */
+            companyId?: string;
+            name: string;
+            taxId?: string | null;
+            registrationNo?: string | null;
+            taxSystem?: string | null;
+            bankDetails?: components["schemas"]["BankDetailsInput"];
+            /** Format: uuid */
+            id?: string;
+        };
+        EditLegalEntityInput: {
+            name?: string;
+            taxId?: string | null;
+            registrationNo?: string | null;
+            taxSystem?: string | null;
+            bankDetails?: components["schemas"]["BankDetailsInput"];
+            version?: number;
+            isArchived?: boolean;
+        };
+        LegalEntityInput: {
+            /** Format: uuid */
+            companyId: string;
+            name: string;
+            taxId: string | null;
+            registrationNo: string | null;
+            taxSystem: string | null;
+            bankDetails: components["schemas"]["BankDetailsInput"];
+            /** Format: uuid */
+            id: string;
+            companyName: string;
+            studioCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        LegalEntityListInput: {
+            items: components["schemas"]["LegalEntityInput"][];
+        };
+        NetworkInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            businessKind: "spa" | "yoga" | "salon" | "fitness" | "clinic" | "other";
+            defaultLocale: string;
+            currency: string;
+            country: string;
+            accentHue: number;
+            franchiseMode: boolean;
+            /** Format: uuid */
+            headCompanyId: string;
+            /** @description Null while the guided start is not finished. */
+            setupDoneAt: string | null;
+            isDemo: boolean;
+            version: number;
+        };
+        EditNetworkInput: {
+            name?: string;
+            /** @enum {string} */
+            defaultLocale?: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            accentHue?: number;
+            franchiseMode?: boolean;
+            /**
+             * Format: uuid
+             * @description Counts for new sales only.
+             */
+            headCompanyId?: string;
+            /** @constant */
+            setupDone?: true;
+            version?: number;
+        };
+        CreateDepartmentInput: {
+            name: string;
+            colour?: number;
+            icon?: string;
+            /** @description People who should be on shift; the schedule marks hours below it. */
+            neededStaff?: number;
+            /** Format: uuid */
+            id?: string;
+        };
+        EditDepartmentInput: {
+            name?: string;
+            colour?: number;
+            icon?: string;
+            /** @description People who should be on shift; the schedule marks hours below it. */
+            neededStaff?: number;
+            version?: number;
+            isArchived?: boolean;
+        };
+        DepartmentInput: {
+            name: string;
+            colour: number;
+            icon: string;
+            /** @description People who should be on shift; the schedule marks hours below it. */
+            neededStaff: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * @description A ready-made department: its name is translated until somebody renames it.
+             * @enum {string|null}
+             */
+            preset: "baths" | "massage" | "body_devices" | "nurse_cosmetology" | "hairdressing" | "gym" | "pool" | "nails" | "doctor_cosmetology" | "group_classes" | null;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        DepartmentListInput: {
+            items: components["schemas"]["DepartmentInput"][];
+        };
+        CreateEquipmentInput: {
+            /** Format: uuid */
+            studioId: string;
+            /** @description What services ask for ("LPG"): any unit of the kind will do. */
+            kind: string;
+            name: string;
+            roomId?: string | null;
+            /** @description Moves between rooms; the room is then only its usual place. */
+            isMovable?: boolean;
+            departmentId?: string | null;
+            /** @description How many of it can be busy at once. */
+            quantity?: number;
+            /** @enum {string} */
+            state?: "in_use" | "in_maintenance" | "retired";
+            /** @description Minutes of preparation after each use. */
+            prepAfterMin?: number;
+            note?: string;
+            /** Format: uuid */
+            id?: string;
+        };
+        EditEquipmentInput: {
+            /** Format: uuid */
+            studioId?: string;
+            /** @description What services ask for ("LPG"): any unit of the kind will do. */
+            kind?: string;
+            name?: string;
+            roomId?: string | null;
+            /** @description Moves between rooms; the room is then only its usual place. */
+            isMovable?: boolean;
+            departmentId?: string | null;
+            /** @description How many of it can be busy at once. */
+            quantity?: number;
+            /** @enum {string} */
+            state?: "in_use" | "in_maintenance" | "retired";
+            /** @description Minutes of preparation after each use. */
+            prepAfterMin?: number;
+            note?: string;
+            version?: number;
+            isArchived?: boolean;
+        };
+        EquipmentInput: {
+            /** Format: uuid */
+            studioId: string;
+            /** @description What services ask for ("LPG"): any unit of the kind will do. */
+            kind: string;
+            name: string;
+            roomId: string | null;
+            /** @description Moves between rooms; the room is then only its usual place. */
+            isMovable: boolean;
+            departmentId: string | null;
+            /** @description How many of it can be busy at once. */
+            quantity: number;
+            /** @enum {string} */
+            state: "in_use" | "in_maintenance" | "retired";
+            /** @description Minutes of preparation after each use. */
+            prepAfterMin: number;
+            note: string;
+            /** Format: uuid */
+            id: string;
+            studioName: string;
+            roomName: string | null;
+            departmentName: string | null;
+            isArchived: boolean;
+            version: number;
+        };
+        EquipmentListInput: {
+            items: components["schemas"]["EquipmentInput"][];
+            /** @description Kinds in use, for filters and suggestions. */
+            kinds: string[];
+        };
+        ChangeEquipmentStateInput: {
+            ids: string[];
+            /** @enum {string} */
+            state: "in_use" | "in_maintenance" | "retired";
+        };
+        CreateRegionInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            studioIds?: string[];
+        };
+        EditRegionInput: {
+            name?: string;
+            /** @description All studios of the region from now on. */
+            studioIds?: string[];
+            version?: number;
+            isArchived?: boolean;
+        };
+        RegionInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        RegionListInput: {
+            items: components["schemas"]["RegionInput"][];
+        };
+        CreateRoomInput: {
+            /**
+             * @description hall: group classes and, when free, appointments; room: appointments.
+             * @enum {string}
+             */
+            kind: "hall" | "room";
+            name: string;
+            departmentId?: string | null;
+            /** @description How many parties at once. */
+            lanes?: number;
+            /** @description People in a group, when there is no seat map. */
+            capacity?: number | null;
+            /** @description Null: the hours of the studio. */
+            weekHours?: [
+                number,
+                number
+            ][][] | null;
+            /** @description Access control lets in here [ORG-023]. */
+            isServicePlace?: boolean;
+            note?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+        };
+        EditRoomInput: {
+            /**
+             * @description hall: group classes and, when free, appointments; room: appointments.
+             * @enum {string}
+             */
+            kind?: "hall" | "room";
+            name?: string;
+            departmentId?: string | null;
+            /** @description How many parties at once. */
+            lanes?: number;
+            /** @description People in a group, when there is no seat map. */
+            capacity?: number | null;
+            /** @description Null: the hours of the studio. */
+            weekHours?: [
+                number,
+                number
+            ][][] | null;
+            /** @description Access control lets in here [ORG-023]. */
+            isServicePlace?: boolean;
+            note?: string;
+            version?: number;
+            isArchived?: boolean;
+        };
+        RoomInput: {
+            /**
+             * @description hall: group classes and, when free, appointments; room: appointments.
+             * @enum {string}
+             */
+            kind: "hall" | "room";
+            name: string;
+            departmentId: string | null;
+            /** @description How many parties at once. */
+            lanes: number;
+            /** @description People in a group, when there is no seat map. */
+            capacity: number | null;
+            /** @description Null: the hours of the studio. */
+            weekHours: [
+                number,
+                number
+            ][][] | null;
+            /** @description Access control lets in here [ORG-023]. */
+            isServicePlace: boolean;
+            note: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            departmentName: string | null;
+            /** @description The published seat map; a group cannot be larger than its seats. */
+            seatMap: {
+                versionNo: number;
+                seats: number;
+            } | null;
+            hasDraftSeatMap: boolean;
+            equipmentCount: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        RoomListInput: {
+            items: components["schemas"]["RoomInput"][];
+        };
+        SeatMapItemInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "seat" | "blocked" | "trainer" | "label" | "entrance";
+            /** @description Of a seat: what the client chooses. */
+            number?: number;
+            /** @description Of a label or an entrance. */
+            text?: string;
+            /** @description From the start edge, as drawn from left to right. */
+            xCm: number;
+            yCm: number;
+            widthCm: number;
+            heightCm: number;
+        };
+        SeatMapDraftInput: {
+            widthCm: number;
+            heightCm: number;
+            items: components["schemas"]["SeatMapItemInput"][];
+            /**
+             * Format: date-time
+             * @description `updatedAt` of the draft that was edited; a newer one is not overwritten.
+             */
+            seenAt?: string;
+        };
+        SeatMapFaultInput: {
+            /** @enum {string} */
+            problem: "number_repeated" | "outside" | "overlap" | "number_missing" | "no_seats";
+            itemIds: string[];
+        };
+        SeatMapInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roomId: string;
+            versionNo: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "archived";
+            widthCm: number;
+            heightCm: number;
+            items: components["schemas"]["SeatMapItemInput"][];
+            seats: number;
+            /** @description Why it cannot be published yet; empty: it can. */
+            faults: components["schemas"]["SeatMapFaultInput"][];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            updatedAt: string;
+            publishedAt: string | null;
+        };
+        SeatMapListInput: {
+            /** @description Newest version first. */
+            items: components["schemas"]["SeatMapInput"][];
+        };
+        RoleAssignmentBodyInput: {
+            /** Format: uuid */
+            positionId: string;
+            /** @default null */
+            gradeId: string | null;
+            /** @default [] */
+            studioIds: string[];
+            /** @default [] */
+            regionIds: string[];
+            /** @default [] */
+            companyIds: string[];
+        };
+        AddEmployeeInput: {
+            /** Format: uuid */
+            id?: string;
+            firstName: string;
+            lastName?: string;
+            patronymic?: string;
+            jobTitle?: string;
+            photoFileId?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            hiredOn?: string | null;
+            about?: string;
+            canAssist?: boolean;
+            providesServices?: boolean;
+            shownInJournal?: boolean;
+            onlineBooking?: boolean;
+            acceptsNewClients?: boolean;
+            breakAfterMin?: number;
+            assistDepartmentIds?: string[];
+            assistServiceIds?: string[];
+            places: {
+                /** Format: uuid */
+                studioId: string;
+                /** @default null */
+                departmentId: string | null;
+                /** @default null */
+                roomId: string | null;
+            }[];
+            /** @default [] */
+            roles: components["schemas"]["RoleAssignmentBodyInput"][];
+        };
+        EditEmployeeInput: {
+            version?: number;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+            jobTitle?: string;
+            photoFileId?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            hiredOn?: string | null;
+            about?: string;
+            canAssist?: boolean;
+            providesServices?: boolean;
+            shownInJournal?: boolean;
+            onlineBooking?: boolean;
+            acceptsNewClients?: boolean;
+            breakAfterMin?: number;
+            assistDepartmentIds?: string[];
+            assistServiceIds?: string[];
+            places?: {
+                /** Format: uuid */
+                studioId: string;
+                /** @default null */
+                departmentId: string | null;
+                /** @default null */
+                roomId: string | null;
+            }[];
+            roles?: components["schemas"]["RoleAssignmentBodyInput"][];
+        };
+        EmployeeRowInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            patronymic: string;
+            jobTitle: string;
+            photoFileId: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @enum {string} */
+            state: "active" | "on_leave" | "dismissed";
+            canAssist: boolean;
+            providesServices: boolean;
+            shownInJournal: boolean;
+            hiredOn: string | null;
+            dismissedOn: string | null;
+            /** @enum {string} */
+            accountState: "no_sign_in" | "invited" | "active" | "blocked";
+            isOwner: boolean;
+            places: {
+                /** Format: uuid */
+                studioId: string;
+                studioName: string;
+                departmentId: string | null;
+                departmentName: string | null;
+                departmentColour: number | null;
+                journalOrder: number;
+                roomId: string | null;
+            }[];
+            roles: {
+                /** Format: uuid */
+                positionId: string;
+                positionName: string;
+                isFreeSeat: boolean;
+                gradeId: string | null;
+                gradeName: string | null;
+                gradeLevel: number | null;
+                studioIds: string[];
+                regionIds: string[];
+                companyIds: string[];
+            }[];
+        };
+        EmployeeInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            patronymic: string;
+            jobTitle: string;
+            photoFileId: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @enum {string} */
+            state: "active" | "on_leave" | "dismissed";
+            canAssist: boolean;
+            providesServices: boolean;
+            shownInJournal: boolean;
+            hiredOn: string | null;
+            dismissedOn: string | null;
+            /** @enum {string} */
+            accountState: "no_sign_in" | "invited" | "active" | "blocked";
+            isOwner: boolean;
+            places: {
+                /** Format: uuid */
+                studioId: string;
+                studioName: string;
+                departmentId: string | null;
+                departmentName: string | null;
+                departmentColour: number | null;
+                journalOrder: number;
+                roomId: string | null;
+            }[];
+            roles: {
+                /** Format: uuid */
+                positionId: string;
+                positionName: string;
+                isFreeSeat: boolean;
+                gradeId: string | null;
+                gradeName: string | null;
+                gradeLevel: number | null;
+                studioIds: string[];
+                regionIds: string[];
+                companyIds: string[];
+            }[];
+            /** @description Without the year, for colleagues. */
+            birthday: {
+                month: number;
+                day: number;
+            } | null;
+            /** @description Only for the employee and for those who may edit the card. */
+            bornOn: string | null;
+            sex: ("female" | "male") | null;
+            about: string;
+            onlineBooking: boolean;
+            acceptsNewClients: boolean;
+            breakAfterMin: number;
+            assistDepartmentIds: string[];
+            assistServiceIds: string[];
+            lastSignInAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            version: number;
+            mayEdit: boolean;
+        };
+        EmployeePageInput: {
+            items: components["schemas"]["EmployeeRowInput"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        ArrangeJournalInput: {
+            /** @description All in the wanted order. */
+            employeeIds: string[];
+        };
         StoredFileInput: {
             /** Format: uuid */
             id: string;
@@ -1565,6 +5634,13 @@ export interface components {
                 };
             };
         };
+        SetStudioDaysInput: {
+            days: components["schemas"]["StudioDayInput"][];
+        };
+        UndoScheduleChangeInput: {
+            /** Format: uuid */
+            studioId: string;
+        };
         /** @description What went wrong: a stable code for programs, a sentence for people. */
         Problem: {
             type: string;
@@ -1581,6 +5657,653 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        BookingRulesValues: {
+            /** @description Hours before the start until which a client may cancel; null: no limit. */
+            cancelHours: number | null;
+            /** @description How often a day one class may be booked; null: no limit. */
+            sameClassPerDay: number | null;
+            /** @description Class bookings a week; null: no limit. */
+            classesPerWeek: number | null;
+            /** @description Clients book no nearer than this. */
+            leadTimeMin: number;
+            /** @description Clients book no further than this. */
+            horizonDays: number;
+            journalStepMin: 5 | 10 | 15 | 20 | 30 | 60;
+            /**
+             * @description compact leaves the fewest gaps.
+             * @enum {string}
+             */
+            offerRanking: "earliest" | "compact";
+            /** @description How long a slot or seat is held during checkout. */
+            holdMin: number;
+            showOffShiftStaff: boolean;
+            /** @description A visit that arrived is completed at its end. */
+            completeAutomatically: boolean;
+        };
+        ChooseBookingRules: {
+            /**
+             * @description Chosen for this scope.
+             * @default {}
+             */
+            values: {
+                /** @description Hours before the start until which a client may cancel; null: no limit. */
+                cancelHours?: number | null;
+                /** @description How often a day one class may be booked; null: no limit. */
+                sameClassPerDay?: number | null;
+                /** @description Class bookings a week; null: no limit. */
+                classesPerWeek?: number | null;
+                /** @description Clients book no nearer than this. */
+                leadTimeMin?: number;
+                /** @description Clients book no further than this. */
+                horizonDays?: number;
+                journalStepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+                /**
+                 * @description compact leaves the fewest gaps.
+                 * @enum {string}
+                 */
+                offerRanking?: "earliest" | "compact";
+                /** @description How long a slot or seat is held during checkout. */
+                holdMin?: number;
+                showOffShiftStaff?: boolean;
+                /** @description A visit that arrived is completed at its end. */
+                completeAutomatically?: boolean;
+            };
+            /**
+             * @description Given back to what the wider scope says.
+             * @default []
+             */
+            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
+        };
+        BookingRules: {
+            /** Format: uuid */
+            scopeId: string;
+            /** @enum {string} */
+            scope: "studio" | "company" | "network";
+            values: components["schemas"]["BookingRulesValues"];
+            /** @description What would hold without a choice in this scope. */
+            inherited: components["schemas"]["BookingRulesValues"];
+            /** @description Which scope chose the value in force. */
+            from: {
+                [key: string]: "studio" | "company" | "network" | "default";
+            };
+            /** @description Narrower scopes with their own choice. */
+            overrides: {
+                /** Format: uuid */
+                scopeId: string;
+                /** @enum {string} */
+                scope: "studio" | "company";
+                name: string;
+                keys: string[];
+            }[];
+        };
+        CreateStudio: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /**
+             * Format: uuid
+             * @description The head company when absent.
+             */
+            companyId?: string;
+            /** Format: uuid */
+            id?: string;
+            /**
+             * @default business
+             * @enum {string}
+             */
+            departmentPresets: "business" | "none";
+            photoIds?: string[];
+        };
+        EditStudio: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name?: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone?: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /** Format: uuid */
+            companyId?: string;
+            version?: number;
+            isArchived?: boolean;
+            /** @description All photos in the order in which clients see them. */
+            photoIds?: string[];
+        };
+        Studio: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address: string;
+            joinUrl: string | null;
+            timeZone: string;
+            phone: string | null;
+            description: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours: [
+                number,
+                number
+            ][][];
+            regionId: string | null;
+            legalEntityId: string | null;
+            /** Format: uuid */
+            companyId: string;
+            /** Format: uuid */
+            id: string;
+            companyName: string;
+            regionName: string | null;
+            legalEntityName: string | null;
+            photoIds: string[];
+            counts: {
+                departments: number;
+                halls: number;
+                rooms: number;
+                equipment: number;
+            };
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        StudioList: {
+            items: components["schemas"]["Studio"][];
+        };
+        StudioDay: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            /** @description An empty list: closed. */
+            hours: [
+                number,
+                number
+            ][];
+            /** @default  */
+            note: string;
+        };
+        StudioDayView: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            hours: [
+                number,
+                number
+            ][];
+            note: string;
+        };
+        StudioDayList: {
+            items: components["schemas"]["StudioDayView"][];
+        };
+        NewOrder: {
+            /** @description All of them, in their new order. */
+            ids: string[];
+        };
+        Register: {
+            companyName: string;
+            ownerName: string;
+            /** Format: email */
+            email?: string;
+            /** @description E.164. E-mail or phone is needed to sign in. */
+            phone?: string;
+            password: string;
+            /**
+             * @default spa
+             * @enum {string}
+             */
+            businessKind: "spa" | "yoga" | "salon" | "fitness" | "clinic" | "other";
+            /**
+             * @description Can be switched later [ORG-002].
+             * @default false
+             */
+            severalFranchises: boolean;
+            /** @enum {string} */
+            locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            /** @description ISO 3166-1. */
+            country: string;
+            /** @description ISO 4217. */
+            currency: string;
+            studio: {
+                name: string;
+                /**
+                 * @default studio
+                 * @enum {string}
+                 */
+                kind: "studio" | "virtual";
+                /** @default  */
+                address: string;
+                /** @description IANA time zone, such as Europe/Moscow. */
+                timeZone: string;
+                /** @description Seven lists of [from, to) minutes, Monday first. */
+                weekHours?: [
+                    number,
+                    number
+                ][][];
+            };
+            /** @default [] */
+            services: {
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+            }[];
+            /** @default [] */
+            staff: {
+                name: string;
+                /** @default  */
+                jobTitle: string;
+            }[];
+            /**
+             * @description false: left after the studio, to be continued later.
+             * @default true
+             */
+            isFinished: boolean;
+        };
+        Registered: {
+            /** Format: uuid */
+            networkId: string;
+            /** Format: uuid */
+            companyId: string;
+            /** Format: uuid */
+            studioId: string;
+        };
+        ContinueSetup: {
+            /** @default [] */
+            services: {
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+            }[];
+            /** @default [] */
+            staff: {
+                name: string;
+                /** @default  */
+                jobTitle: string;
+            }[];
+        };
+        StarterSet: {
+            categoryName: string;
+            services: {
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+                isUsual: boolean;
+            }[];
+        };
+        SettingsOverview: {
+            companies: number;
+            legalEntities: number;
+            studios: number;
+            virtualStudios: number;
+            regions: number;
+            departments: number;
+            halls: number;
+            seatMaps: number;
+            rooms: number;
+            equipment: number;
+            employees: number;
+            positions: number;
+            apiKeys: number;
+            services: number;
+            classTypes: number;
+            formats: number;
+            categories: number;
+        };
+        AssignmentInput: {
+            /** Format: uuid */
+            positionId: string;
+            /** @default null */
+            gradeId: string | null;
+            /** @default [] */
+            studioIds: string[];
+            /** @default [] */
+            regionIds: string[];
+            /** @default [] */
+            companyIds: string[];
+        };
+        SetAssignments: {
+            assignments: components["schemas"]["AssignmentInput"][];
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            state: "no_sign_in" | "invited" | "active" | "blocked";
+            isOwner: boolean;
+            hasAuthenticator: boolean;
+            lastSignInAt: string | null;
+            version: number;
+            assignments: {
+                /** Format: uuid */
+                positionId: string;
+                gradeId: string | null;
+                studioIds: string[];
+                regionIds: string[];
+                companyIds: string[];
+                positionName: string;
+                gradeName: string | null;
+            }[];
+            invitation: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                channel: "email" | "sms" | "link";
+                address: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                expiresAt: string;
+                sentAt: string | null;
+            } | null;
+        };
+        /** @description People who can sign in; holders of free seats only are not paid for [ACC-016]. */
+        Seats: {
+            paid: number;
+            free: number;
+        };
+        /** @description Cells by resource. Absent: not allowed (position) or inherited (grade). */
+        RightsBody: {
+            [key: string]: {
+                view?: boolean;
+                add?: boolean;
+                edit?: boolean;
+                delete?: boolean;
+                /** @enum {string} */
+                scope?: "own" | "studio" | "region" | "company" | "network";
+            };
+        };
+        /** @description Cells by resource; of a grade only those that differ from its position. */
+        Rights: {
+            [key: string]: {
+                view?: boolean;
+                add?: boolean;
+                edit?: boolean;
+                delete?: boolean;
+                /** @enum {string} */
+                scope?: "own" | "studio" | "region" | "company" | "network";
+            };
+        };
+        Grade: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            positionId: string;
+            name: string;
+            level: number;
+            /** @description Influence on the salary [ACC-004]; 100 changes nothing. */
+            salaryFactorPercent: number;
+            holders: number;
+            archivedAt: string | null;
+            version: number;
+            rights: components["schemas"]["Rights"];
+        };
+        PositionRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Ready-made and not renamed: the name is translated. */
+            preset: string | null;
+            /** @enum {string} */
+            group: "management" | "specialists" | "network";
+            description: string;
+            /** @description Its holders are not counted as paid users [ACC-016]. */
+            isFreeSeat: boolean;
+            sortOrder: number;
+            holders: number;
+            archivedAt: string | null;
+            version: number;
+            grades: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                positionId: string;
+                name: string;
+                level: number;
+                /** @description Influence on the salary [ACC-004]; 100 changes nothing. */
+                salaryFactorPercent: number;
+                holders: number;
+                archivedAt: string | null;
+                version: number;
+            }[];
+        };
+        PositionList: {
+            items: components["schemas"]["PositionRow"][];
+        };
+        Position: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Ready-made and not renamed: the name is translated. */
+            preset: string | null;
+            /** @enum {string} */
+            group: "management" | "specialists" | "network";
+            description: string;
+            /** @description Its holders are not counted as paid users [ACC-016]. */
+            isFreeSeat: boolean;
+            sortOrder: number;
+            holders: number;
+            archivedAt: string | null;
+            version: number;
+            rights: components["schemas"]["Rights"];
+            grades: components["schemas"]["Grade"][];
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                gradeId: string | null;
+            }[];
+        };
+        CreatePosition: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /**
+             * @default management
+             * @enum {string}
+             */
+            group: "management" | "specialists" | "network";
+            /** @default  */
+            description: string;
+            /** @default false */
+            isFreeSeat: boolean;
+            /**
+             * Format: uuid
+             * @description Takes rights and grades of this position.
+             */
+            copyOf?: string;
+        };
+        EditPosition: {
+            name?: string;
+            /** @enum {string} */
+            group?: "management" | "specialists" | "network";
+            description?: string;
+            isFreeSeat?: boolean;
+            sortOrder?: number;
+            version?: number;
+        };
+        CreateGrade: {
+            /** Format: uuid */
+            id?: string;
+            /** @description Without one it is called by its level in every language. */
+            name?: string;
+            /** @description Without one: the next. */
+            level?: number;
+            /** @default 100 */
+            salaryFactorPercent: number;
+        };
+        EditGrade: {
+            name?: string;
+            level?: number;
+            salaryFactorPercent?: number;
+            version?: number;
+        };
+        SaveRights: {
+            /** @description Of the position, as it was read. */
+            version: number;
+            rights: components["schemas"]["RightsBody"];
+            grades: {
+                /** Format: uuid */
+                gradeId: string;
+                rights: components["schemas"]["RightsBody"];
+            }[];
+        };
+        RightsCatalogue: {
+            sections: {
+                section: string;
+                resources: {
+                    name: string;
+                    actions: ("view" | "add" | "edit" | "delete")[];
+                    scopes: ("own" | "studio" | "region" | "company" | "network")[];
+                }[];
+            }[];
+        };
+        EffectiveRights: {
+            rights: components["schemas"]["Rights"];
+            differences: {
+                resource: string;
+                gained: ("view" | "add" | "edit" | "delete")[];
+                lost: ("view" | "add" | "edit" | "delete")[];
+                scopeBefore: ("own" | "studio" | "region" | "company" | "network") | null;
+                scopeAfter: ("own" | "studio" | "region" | "company" | "network") | null;
+            }[];
+            /** @description Who holds this position and grade. */
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+            }[];
+        };
+        CreateApiKey: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @description With the scope "network", or "studio" for the studios named. */
+            rights: components["schemas"]["RightsBody"];
+            /** @default [] */
+            studioIds: string[];
+            /** @default null */
+            expiresAt: string | null;
+        };
+        ApiKeyList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                lastFour: string;
+                rights: components["schemas"]["Rights"];
+                studioIds: string[];
+                createdBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                lastUsedAt: string | null;
+                expiresAt: string | null;
+                revokedAt: string | null;
+            }[];
+        };
+        CreatedApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description Shown only now; it is not stored. */
+            key: string;
+        };
+        AuditPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                at: string;
+                actorId: string | null;
+                actorKind: string;
+                /** @description Null when the product itself acted. */
+                actorName: string | null;
+                channel: string;
+                ip: string | null;
+                action: string;
+                objectType: string;
+                /** Format: uuid */
+                objectId: string;
+                objectName: string | null;
+                studioId: string | null;
+                before: {
+                    [key: string]: unknown;
+                } | null;
+                after: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+            nextCursor: string | null;
+        };
+        AuditFacets: {
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            objectTypes: string[];
         };
         SignIn: {
             /** @description E-mail, or phone with its country code. */
@@ -1666,6 +6389,117 @@ export interface components {
         EditProfile: {
             displayName?: string;
             locale?: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
+        };
+        Profile: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            email: string | null;
+            phone: string | null;
+            locale: string | null;
+            passwordSetAt: string | null;
+            hasAuthenticator: boolean;
+            recoveryCodesLeft: number;
+        };
+        SessionList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                userAgent: string;
+                ip: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                seenAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                expiresAt: string;
+                isCurrent: boolean;
+            }[];
+        };
+        ChangePassword: {
+            current: string;
+            next: string;
+        };
+        OwnPassword: {
+            password: string;
+        };
+        /** @description For the authenticator app; counts once it is confirmed. */
+        EnrolledAuthenticator: {
+            uri: string;
+            secret: string;
+            qrSvg: string;
+        };
+        ConfirmAuthenticator: {
+            code: string;
+        };
+        /** @description Each works once instead of a code; shown only now. */
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        CreateInvitation: {
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * @description E-mail is the recommended way [ACC-014].
+             * @default email
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "link";
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            purpose: "invitation" | "password_reset";
+            /** @enum {string} */
+            delivery: "email" | "sms" | "copy_link";
+            /** @description Why it could not go the way it was asked for; the link can be copied instead. */
+            undelivered: ("mail_not_set_up" | "sms_not_connected") | null;
+            link: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            expiresAt: string;
+        };
+        SignInLink: {
+            /** @enum {string} */
+            purpose: "invitation" | "password_reset";
+            displayName: string;
+            /** @description E-mail or phone to sign in with from now on. */
+            identifier: string | null;
+            networkName: string;
+        };
+        UseSignInLink: {
+            password: string;
+            /** @enum {string} */
+            locale?: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+        };
+        /** @description code_required: the password is set, sign in with it and the code. */
+        UsedSignInLink: {
+            /** @enum {string} */
+            state: "signed_in" | "code_required";
+        };
+        RequestPasswordReset: {
+            identifier: string;
+        };
+        RequestedPasswordReset: {
+            /** @description Whether this installation can send letters at all; says nothing of people. */
+            letters: boolean;
+        };
+        /** @description What this installation can send invitations by. */
+        SendingWays: {
+            email: boolean;
+            sms: boolean;
         };
         /**
          * @description Status of a visit [BKG-013i].
@@ -2653,6 +7487,1485 @@ export interface components {
                 ][];
             }[];
         };
+        DayPlanBody: {
+            work: [
+                number,
+                number
+            ][];
+            breaks: [
+                number,
+                number
+            ][];
+        };
+        DayPlan: {
+            work: [
+                number,
+                number
+            ][];
+            breaks: [
+                number,
+                number
+            ][];
+        };
+        SetShifts: {
+            /** Format: uuid */
+            studioId: string;
+            cells: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+            }[];
+            /** @description Hours of these days; no hours are a day off; null returns them to the pattern. */
+            plan: components["schemas"]["DayPlanBody"] | null;
+            roomId?: string | null;
+            asDraft?: boolean;
+        };
+        SetWorkingPattern: {
+            /** Format: uuid */
+            studioId: string;
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn?: string | null;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            anchorOn?: string;
+            cycle: components["schemas"]["DayPlanBody"][];
+            label?: string;
+        };
+        CopySchedule: {
+            /** Format: uuid */
+            studioId: string;
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            to: string;
+            targets: string[];
+            skip?: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+            }[];
+        };
+        ScheduleDrafts: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            to: string;
+        };
+        Occupation: {
+            /** Format: uuid */
+            resourceId: string;
+            lane: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @enum {string} */
+            kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+            /** Format: uuid */
+            sourceId: string;
+            visitId: string | null;
+            visitNumber: number | null;
+            serviceName: string | null;
+            clientName: string | null;
+        };
+        ScheduleChange: {
+            /**
+             * Format: uuid
+             * @description Takes the change back: POST /schedule/changes/{changeId}/undo.
+             */
+            changeId: string;
+            changed: number;
+            /** @description Booked time that now lies outside working hours; it stays booked. */
+            visitsOutside: components["schemas"]["Occupation"][];
+        };
+        ScheduleCopyPreview: {
+            items: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+                plan: components["schemas"]["DayPlan"];
+                collision: ("absence" | "other_studio" | "exception") | null;
+            }[];
+        };
+        ScheduleDay: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            work: [
+                number,
+                number
+            ][];
+            breaks: [
+                number,
+                number
+            ][];
+            roomId: string | null;
+            isException: boolean;
+            draft: {
+                work: [
+                    number,
+                    number
+                ][];
+                breaks: [
+                    number,
+                    number
+                ][];
+                clears: boolean;
+            } | null;
+            otherStudio: {
+                /** Format: uuid */
+                studioId: string;
+                name: string;
+                work: [
+                    number,
+                    number
+                ][];
+            } | null;
+            absenceId: string | null;
+            workMin: number;
+            bookedMin: number;
+            visits: number;
+        };
+        DayCoverage: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            perHour: number[];
+            fromHour: number;
+            people: number;
+            isShort: boolean;
+        };
+        Schedule: {
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+            };
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            today: string;
+            open: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                day: string;
+                spans: [
+                    number,
+                    number
+                ][];
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            departments: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                preset: string | null;
+                colour: number;
+                icon: string;
+                neededStaff: number;
+                coverage: components["schemas"]["DayCoverage"][];
+            }[];
+            employees: {
+                /** Format: uuid */
+                id: string;
+                lastName: string;
+                firstName: string;
+                jobTitle: string;
+                photoFileId: string | null;
+                departmentId: string | null;
+                roomId: string | null;
+                pattern: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    /**
+                     * Format: date
+                     * @description A local date, YYYY-MM-DD.
+                     */
+                    startsOn: string;
+                    endsOn: string | null;
+                    /**
+                     * Format: date
+                     * @description A local date, YYYY-MM-DD.
+                     */
+                    anchorOn: string;
+                    cycle: components["schemas"]["DayPlan"][];
+                } | null;
+                workMin: number;
+                /** @description What the pattern alone gives for these days. */
+                plannedMin: number;
+                days: components["schemas"]["ScheduleDay"][];
+            }[];
+            absences: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                employeeId: string;
+                /** @enum {string} */
+                kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+                /** @enum {string} */
+                state: "requested" | "approved" | "declined";
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                note: string;
+            }[];
+            totals: {
+                workMin: number;
+                drafts: number;
+                shortDays: number;
+            };
+        };
+        SaveTemplate: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            cycle: components["schemas"]["DayPlanBody"][];
+        };
+        PatternTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            cycle: components["schemas"]["DayPlan"][];
+        };
+        AddAbsence: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            employeeId: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            note?: string;
+            /** @enum {string} */
+            state?: "requested" | "approved";
+        };
+        EditAbsence: {
+            version?: number;
+            /** @enum {string} */
+            kind?: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt?: string;
+            note?: string;
+        };
+        AbsenceDecision: {
+            /** @enum {string} */
+            decision: "approved" | "declined";
+            note?: string;
+        };
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employeeId: string;
+            /** @enum {string} */
+            kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            note: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined";
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            version: number;
+        };
+        AbsenceList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                employeeId: string;
+                /** @enum {string} */
+                kind: "vacation" | "sick_leave" | "day_off" | "training" | "other";
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                note: string;
+                /** @enum {string} */
+                state: "requested" | "approved" | "declined";
+                createdBy: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                createdAt: string;
+                version: number;
+                employeeName: string;
+            }[];
+        };
+        PlaceBlock: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: uuid
+             * @description An employee, a room or an equipment unit.
+             */
+            resourceId: string;
+            /** @enum {string} */
+            kind: "maintenance" | "repair" | "cleaning" | "break" | "training" | "hold" | "other";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @description How many of its places or units; all of them by default. */
+            units?: number;
+        };
+        EditBlock: {
+            version?: number;
+            /** @enum {string} */
+            kind?: "maintenance" | "repair" | "cleaning" | "break" | "training" | "hold" | "other";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt?: string;
+        };
+        Block: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            resourceId: string;
+            /** @enum {string} */
+            kind: "maintenance" | "repair" | "cleaning" | "break" | "training" | "hold" | "other";
+            reason: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            version: number;
+        };
+        DismissEmployee: {
+            /**
+             * Format: date
+             * @description The last day in the team.
+             */
+            dismissedOn: string;
+        };
+        ClientCategoryRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+        };
+        ClientRow: {
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            /** @description E.164; masked when `contactsHidden`. */
+            phone: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            photoFileId: string | null;
+            category: components["schemas"]["ClientCategoryRef"] | null;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            isStatusFixed: boolean;
+            /** @description The first one colours the background [BKG-025i]. */
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            completedVisits: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            bornOn: string | null;
+            source: string;
+            tags: string[];
+            isArchived: boolean;
+        };
+        ClientPage: {
+            items: components["schemas"]["ClientRow"][];
+            nextCursor: string | null;
+        };
+        ClientCount: {
+            count: number;
+            /** @description There are more; counting stopped here. */
+            isCapped: boolean;
+        };
+        ClientView: {
+            id: string;
+            /** @description Ready views are named by the screen. */
+            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            isShared: boolean;
+            isMine: boolean;
+            count: number;
+            isCapped: boolean;
+        };
+        ClientViews: {
+            items: components["schemas"]["ClientView"][];
+        };
+        SaveClientView: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            /** @default false */
+            isShared: boolean;
+        };
+        AddClient: {
+            /** Format: uuid */
+            id?: string;
+            /** @description The only thing that is needed [CLI-021]. */
+            phone: string;
+            /** @default  */
+            lastName: string;
+            /**
+             * @description Left empty it is shown as "Client" in the reader's language [CLI-023i].
+             * @default
+             */
+            firstName: string;
+            /** @default  */
+            patronymic: string;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            /** @default  */
+            comment: string;
+            /** @default true */
+            notificationsConsent: boolean;
+            /** @description By default the first studio within the reach of a scoped employee. */
+            homeStudioId?: string | null;
+            source?: string;
+            /**
+             * @description When the number belongs to a client of another studio: bring that card into this studio.
+             * @default false
+             */
+            attachExisting: boolean;
+        };
+        EditClient: {
+            version?: number;
+            lastName?: string;
+            firstName?: string;
+            patronymic?: string;
+            phone2?: string | null;
+            email?: string | null;
+            loyaltyCard?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            photoFileId?: string | null;
+            comment?: string;
+            features?: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+            categoryId?: string | null;
+            tags?: string[];
+            isGuest?: boolean;
+            needsAttention?: boolean;
+            isStaff?: boolean;
+            bonusPercent?: number;
+            /** @enum {string} */
+            specialistLock?: "open" | "closed";
+            lockedEmployeeId?: string | null;
+            homeStudioId?: string | null;
+            source?: string;
+        };
+        ChangePhone: {
+            phone: string;
+            /** @default  */
+            reason: string;
+            version?: number;
+        };
+        FixStatus: {
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            /** @default null */
+            until: string | null;
+            reason: string;
+        };
+        SetPreference: {
+            /** @enum {string} */
+            liking: "like" | "dislike";
+        };
+        ClientContract: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            endsOn: string | null;
+            fileId: string | null;
+            note: string;
+            /** @description On the day of asking. */
+            isValid: boolean;
+            version: number;
+        };
+        SaveContract: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /** @default null */
+            fileId: string | null;
+            /** @default  */
+            note: string;
+            version?: number;
+        };
+        DeclaredInterest: {
+            /** Format: uuid */
+            interestId: string;
+            weight: number;
+        };
+        /** @description The answers of the questionnaire; what is absent is of no interest. */
+        SetInterests: {
+            interests: components["schemas"]["DeclaredInterest"][];
+        };
+        ClientCard: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            phone: string | null;
+            phone2: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            bornOn: string | null;
+            sex: ("female" | "male") | null;
+            photoFileId: string | null;
+            comment: string;
+            features: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+            category: components["schemas"]["ClientCategoryRef"] | null;
+            tags: string[];
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            isGuest: boolean;
+            needsAttention: boolean;
+            isStaff: boolean;
+            bonusPercent: number;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            fixedStatus: {
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                until: string | null;
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            specialistLock: "open" | "closed";
+            lockedEmployee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+            } | null;
+            homeStudio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            source: string;
+            completedVisits: number;
+            missedVisits: number;
+            firstVisitAt: string | null;
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            isArchived: boolean;
+            isAnonymised: boolean;
+            /** @description A contract of paid medical services is valid today [CLI-045i]. */
+            hasMedicalContract: boolean;
+            interests: components["schemas"]["DeclaredInterest"][];
+            /** @description Null without the right to see them [CLI-042i]. */
+            preferences: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+                /** @enum {string} */
+                liking: "like" | "dislike";
+            }[] | null;
+            /** @description Null without the right to see them. */
+            contracts: components["schemas"]["ClientContract"][] | null;
+            /** @description Null without the right to see contacts. */
+            formerPhones: {
+                phone: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                changedAt: string;
+                reason: string;
+            }[] | null;
+        };
+        ConfidentialNote: {
+            body: string;
+            updatedAt: string | null;
+            updatedBy: string | null;
+        };
+        SetConfidentialNote: {
+            body: string;
+        };
+        BulkEditClients: {
+            clientIds: string[];
+            /** @default [] */
+            addTags: string[];
+            /** @default [] */
+            removeTags: string[];
+            categoryId?: string | null;
+            archive?: boolean;
+        };
+        BulkEdited: {
+            changed: number;
+        };
+        ClientCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientCategories: {
+            items: components["schemas"]["ClientCategory"][];
+        };
+        SaveClientCategory: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 1 */
+            colour: number;
+            /** @default 0 */
+            sortOrder: number;
+        };
+        EditClientCategory: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        Interest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        Interests: {
+            items: components["schemas"]["Interest"][];
+        };
+        SaveInterest: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            colour: number;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditInterest: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        ClientTags: {
+            items: {
+                tag: string;
+                clients: number;
+            }[];
+        };
+        DuplicatePairs: {
+            items: {
+                /** @enum {string} */
+                reason: "email" | "second_phone" | "name_and_birthday";
+                clients: components["schemas"]["ClientRow"][];
+            }[];
+        };
+        CreateCompany: {
+            name: string;
+            /** @description E.164. */
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            description?: string;
+            logoFileId?: string | null;
+            /** @description E.164. */
+            supportPhone?: string | null;
+            supportEmail?: string | null;
+            supportUrl?: string | null;
+            supportNote?: string;
+            /** Format: uuid */
+            id?: string;
+        };
+        EditCompany: {
+            name?: string;
+            /** @description E.164. */
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            description?: string;
+            logoFileId?: string | null;
+            /** @description E.164. */
+            supportPhone?: string | null;
+            supportEmail?: string | null;
+            supportUrl?: string | null;
+            supportNote?: string;
+            version?: number;
+            isArchived?: boolean;
+        };
+        Company: {
+            name: string;
+            phone: string | null;
+            email: string | null;
+            website: string | null;
+            description: string;
+            logoFileId: string | null;
+            supportPhone: string | null;
+            supportEmail: string | null;
+            supportUrl: string | null;
+            supportNote: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "head" | "franchise";
+            studioCount: number;
+            legalEntityCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        CompanyList: {
+            items: components["schemas"]["Company"][];
+        };
+        BankDetails: {
+            bankName?: string;
+            account?: string;
+            correspondentAccount?: string;
+            bankCode?: string;
+        };
+        CreateLegalEntity: {
+            /**
+             * Format: uuid
+             * @description The head company when absent.
+             */
+            companyId?: string;
+            name: string;
+            taxId?: string | null;
+            registrationNo?: string | null;
+            taxSystem?: string | null;
+            bankDetails?: components["schemas"]["BankDetails"];
+            /** Format: uuid */
+            id?: string;
+        };
+        EditLegalEntity: {
+            name?: string;
+            taxId?: string | null;
+            registrationNo?: string | null;
+            taxSystem?: string | null;
+            bankDetails?: components["schemas"]["BankDetails"];
+            version?: number;
+            isArchived?: boolean;
+        };
+        LegalEntity: {
+            /** Format: uuid */
+            companyId: string;
+            name: string;
+            taxId: string | null;
+            registrationNo: string | null;
+            taxSystem: string | null;
+            bankDetails: components["schemas"]["BankDetails"];
+            /** Format: uuid */
+            id: string;
+            companyName: string;
+            studioCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        LegalEntityList: {
+            items: components["schemas"]["LegalEntity"][];
+        };
+        Network: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            businessKind: "spa" | "yoga" | "salon" | "fitness" | "clinic" | "other";
+            defaultLocale: string;
+            currency: string;
+            country: string;
+            accentHue: number;
+            franchiseMode: boolean;
+            /** Format: uuid */
+            headCompanyId: string;
+            /** @description Null while the guided start is not finished. */
+            setupDoneAt: string | null;
+            isDemo: boolean;
+            version: number;
+        };
+        EditNetwork: {
+            name?: string;
+            /** @enum {string} */
+            defaultLocale?: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            accentHue?: number;
+            franchiseMode?: boolean;
+            /**
+             * Format: uuid
+             * @description Counts for new sales only.
+             */
+            headCompanyId?: string;
+            /** @constant */
+            setupDone?: true;
+            version?: number;
+        };
+        CreateDepartment: {
+            name: string;
+            colour?: number;
+            icon?: string;
+            /** @description People who should be on shift; the schedule marks hours below it. */
+            neededStaff?: number;
+            /** Format: uuid */
+            id?: string;
+        };
+        EditDepartment: {
+            name?: string;
+            colour?: number;
+            icon?: string;
+            /** @description People who should be on shift; the schedule marks hours below it. */
+            neededStaff?: number;
+            version?: number;
+            isArchived?: boolean;
+        };
+        Department: {
+            name: string;
+            colour: number;
+            icon: string;
+            /** @description People who should be on shift; the schedule marks hours below it. */
+            neededStaff: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * @description A ready-made department: its name is translated until somebody renames it.
+             * @enum {string|null}
+             */
+            preset: "baths" | "massage" | "body_devices" | "nurse_cosmetology" | "hairdressing" | "gym" | "pool" | "nails" | "doctor_cosmetology" | "group_classes" | null;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        DepartmentList: {
+            items: components["schemas"]["Department"][];
+        };
+        CreateEquipment: {
+            /** Format: uuid */
+            studioId: string;
+            /** @description What services ask for ("LPG"): any unit of the kind will do. */
+            kind: string;
+            name: string;
+            roomId?: string | null;
+            /** @description Moves between rooms; the room is then only its usual place. */
+            isMovable?: boolean;
+            departmentId?: string | null;
+            /** @description How many of it can be busy at once. */
+            quantity?: number;
+            /** @enum {string} */
+            state?: "in_use" | "in_maintenance" | "retired";
+            /** @description Minutes of preparation after each use. */
+            prepAfterMin?: number;
+            note?: string;
+            /** Format: uuid */
+            id?: string;
+        };
+        EditEquipment: {
+            /** Format: uuid */
+            studioId?: string;
+            /** @description What services ask for ("LPG"): any unit of the kind will do. */
+            kind?: string;
+            name?: string;
+            roomId?: string | null;
+            /** @description Moves between rooms; the room is then only its usual place. */
+            isMovable?: boolean;
+            departmentId?: string | null;
+            /** @description How many of it can be busy at once. */
+            quantity?: number;
+            /** @enum {string} */
+            state?: "in_use" | "in_maintenance" | "retired";
+            /** @description Minutes of preparation after each use. */
+            prepAfterMin?: number;
+            note?: string;
+            version?: number;
+            isArchived?: boolean;
+        };
+        Equipment: {
+            /** Format: uuid */
+            studioId: string;
+            /** @description What services ask for ("LPG"): any unit of the kind will do. */
+            kind: string;
+            name: string;
+            roomId: string | null;
+            /** @description Moves between rooms; the room is then only its usual place. */
+            isMovable: boolean;
+            departmentId: string | null;
+            /** @description How many of it can be busy at once. */
+            quantity: number;
+            /** @enum {string} */
+            state: "in_use" | "in_maintenance" | "retired";
+            /** @description Minutes of preparation after each use. */
+            prepAfterMin: number;
+            note: string;
+            /** Format: uuid */
+            id: string;
+            studioName: string;
+            roomName: string | null;
+            departmentName: string | null;
+            isArchived: boolean;
+            version: number;
+        };
+        EquipmentList: {
+            items: components["schemas"]["Equipment"][];
+            /** @description Kinds in use, for filters and suggestions. */
+            kinds: string[];
+        };
+        ChangeEquipmentState: {
+            ids: string[];
+            /** @enum {string} */
+            state: "in_use" | "in_maintenance" | "retired";
+        };
+        CreateRegion: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            studioIds?: string[];
+        };
+        EditRegion: {
+            name?: string;
+            /** @description All studios of the region from now on. */
+            studioIds?: string[];
+            version?: number;
+            isArchived?: boolean;
+        };
+        Region: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        RegionList: {
+            items: components["schemas"]["Region"][];
+        };
+        CreateRoom: {
+            /**
+             * @description hall: group classes and, when free, appointments; room: appointments.
+             * @enum {string}
+             */
+            kind: "hall" | "room";
+            name: string;
+            departmentId?: string | null;
+            /** @description How many parties at once. */
+            lanes?: number;
+            /** @description People in a group, when there is no seat map. */
+            capacity?: number | null;
+            /** @description Null: the hours of the studio. */
+            weekHours?: [
+                number,
+                number
+            ][][] | null;
+            /** @description Access control lets in here [ORG-023]. */
+            isServicePlace?: boolean;
+            note?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+        };
+        EditRoom: {
+            /**
+             * @description hall: group classes and, when free, appointments; room: appointments.
+             * @enum {string}
+             */
+            kind?: "hall" | "room";
+            name?: string;
+            departmentId?: string | null;
+            /** @description How many parties at once. */
+            lanes?: number;
+            /** @description People in a group, when there is no seat map. */
+            capacity?: number | null;
+            /** @description Null: the hours of the studio. */
+            weekHours?: [
+                number,
+                number
+            ][][] | null;
+            /** @description Access control lets in here [ORG-023]. */
+            isServicePlace?: boolean;
+            note?: string;
+            version?: number;
+            isArchived?: boolean;
+        };
+        Room: {
+            /**
+             * @description hall: group classes and, when free, appointments; room: appointments.
+             * @enum {string}
+             */
+            kind: "hall" | "room";
+            name: string;
+            departmentId: string | null;
+            /** @description How many parties at once. */
+            lanes: number;
+            /** @description People in a group, when there is no seat map. */
+            capacity: number | null;
+            /** @description Null: the hours of the studio. */
+            weekHours: [
+                number,
+                number
+            ][][] | null;
+            /** @description Access control lets in here [ORG-023]. */
+            isServicePlace: boolean;
+            note: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            departmentName: string | null;
+            /** @description The published seat map; a group cannot be larger than its seats. */
+            seatMap: {
+                versionNo: number;
+                seats: number;
+            } | null;
+            hasDraftSeatMap: boolean;
+            equipmentCount: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        RoomList: {
+            items: components["schemas"]["Room"][];
+        };
+        SeatMapItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "seat" | "blocked" | "trainer" | "label" | "entrance";
+            /** @description Of a seat: what the client chooses. */
+            number?: number;
+            /** @description Of a label or an entrance. */
+            text?: string;
+            /** @description From the start edge, as drawn from left to right. */
+            xCm: number;
+            yCm: number;
+            widthCm: number;
+            heightCm: number;
+        };
+        SeatMapDraft: {
+            widthCm: number;
+            heightCm: number;
+            items: components["schemas"]["SeatMapItem"][];
+            /**
+             * Format: date-time
+             * @description `updatedAt` of the draft that was edited; a newer one is not overwritten.
+             */
+            seenAt?: string;
+        };
+        SeatMapFault: {
+            /** @enum {string} */
+            problem: "number_repeated" | "outside" | "overlap" | "number_missing" | "no_seats";
+            itemIds: string[];
+        };
+        SeatMap: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            roomId: string;
+            versionNo: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "archived";
+            widthCm: number;
+            heightCm: number;
+            items: components["schemas"]["SeatMapItem"][];
+            seats: number;
+            /** @description Why it cannot be published yet; empty: it can. */
+            faults: components["schemas"]["SeatMapFault"][];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            updatedAt: string;
+            publishedAt: string | null;
+        };
+        SeatMapList: {
+            /** @description Newest version first. */
+            items: components["schemas"]["SeatMap"][];
+        };
+        RoleAssignmentBody: {
+            /** Format: uuid */
+            positionId: string;
+            /** @default null */
+            gradeId: string | null;
+            /** @default [] */
+            studioIds: string[];
+            /** @default [] */
+            regionIds: string[];
+            /** @default [] */
+            companyIds: string[];
+        };
+        AddEmployee: {
+            /** Format: uuid */
+            id?: string;
+            firstName: string;
+            lastName?: string;
+            patronymic?: string;
+            jobTitle?: string;
+            photoFileId?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            hiredOn?: string | null;
+            about?: string;
+            canAssist?: boolean;
+            providesServices?: boolean;
+            shownInJournal?: boolean;
+            onlineBooking?: boolean;
+            acceptsNewClients?: boolean;
+            breakAfterMin?: number;
+            assistDepartmentIds?: string[];
+            assistServiceIds?: string[];
+            places: {
+                /** Format: uuid */
+                studioId: string;
+                /** @default null */
+                departmentId: string | null;
+                /** @default null */
+                roomId: string | null;
+            }[];
+            /** @default [] */
+            roles: components["schemas"]["RoleAssignmentBody"][];
+        };
+        EditEmployee: {
+            version?: number;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+            jobTitle?: string;
+            photoFileId?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            hiredOn?: string | null;
+            about?: string;
+            canAssist?: boolean;
+            providesServices?: boolean;
+            shownInJournal?: boolean;
+            onlineBooking?: boolean;
+            acceptsNewClients?: boolean;
+            breakAfterMin?: number;
+            assistDepartmentIds?: string[];
+            assistServiceIds?: string[];
+            places?: {
+                /** Format: uuid */
+                studioId: string;
+                /** @default null */
+                departmentId: string | null;
+                /** @default null */
+                roomId: string | null;
+            }[];
+            roles?: components["schemas"]["RoleAssignmentBody"][];
+        };
+        EmployeeRow: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            patronymic: string;
+            jobTitle: string;
+            photoFileId: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @enum {string} */
+            state: "active" | "on_leave" | "dismissed";
+            canAssist: boolean;
+            providesServices: boolean;
+            shownInJournal: boolean;
+            hiredOn: string | null;
+            dismissedOn: string | null;
+            /** @enum {string} */
+            accountState: "no_sign_in" | "invited" | "active" | "blocked";
+            isOwner: boolean;
+            places: {
+                /** Format: uuid */
+                studioId: string;
+                studioName: string;
+                departmentId: string | null;
+                departmentName: string | null;
+                departmentColour: number | null;
+                journalOrder: number;
+                roomId: string | null;
+            }[];
+            roles: {
+                /** Format: uuid */
+                positionId: string;
+                positionName: string;
+                isFreeSeat: boolean;
+                gradeId: string | null;
+                gradeName: string | null;
+                gradeLevel: number | null;
+                studioIds: string[];
+                regionIds: string[];
+                companyIds: string[];
+            }[];
+        };
+        Employee: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            patronymic: string;
+            jobTitle: string;
+            photoFileId: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @enum {string} */
+            state: "active" | "on_leave" | "dismissed";
+            canAssist: boolean;
+            providesServices: boolean;
+            shownInJournal: boolean;
+            hiredOn: string | null;
+            dismissedOn: string | null;
+            /** @enum {string} */
+            accountState: "no_sign_in" | "invited" | "active" | "blocked";
+            isOwner: boolean;
+            places: {
+                /** Format: uuid */
+                studioId: string;
+                studioName: string;
+                departmentId: string | null;
+                departmentName: string | null;
+                departmentColour: number | null;
+                journalOrder: number;
+                roomId: string | null;
+            }[];
+            roles: {
+                /** Format: uuid */
+                positionId: string;
+                positionName: string;
+                isFreeSeat: boolean;
+                gradeId: string | null;
+                gradeName: string | null;
+                gradeLevel: number | null;
+                studioIds: string[];
+                regionIds: string[];
+                companyIds: string[];
+            }[];
+            /** @description Without the year, for colleagues. */
+            birthday: {
+                month: number;
+                day: number;
+            } | null;
+            /** @description Only for the employee and for those who may edit the card. */
+            bornOn: string | null;
+            sex: ("female" | "male") | null;
+            about: string;
+            onlineBooking: boolean;
+            acceptsNewClients: boolean;
+            breakAfterMin: number;
+            assistDepartmentIds: string[];
+            assistServiceIds: string[];
+            lastSignInAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            version: number;
+            mayEdit: boolean;
+        };
+        EmployeePage: {
+            items: components["schemas"]["EmployeeRow"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        ArrangeJournal: {
+            /** @description All in the wanted order. */
+            employeeIds: string[];
+        };
         StoredFile: {
             /** Format: uuid */
             id: string;
@@ -2676,6 +8989,13 @@ export interface components {
                 };
             };
         };
+        SetStudioDays: {
+            days: components["schemas"]["StudioDay"][];
+        };
+        UndoScheduleChange: {
+            /** Format: uuid */
+            studioId: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2685,6 +9005,1469 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    networkView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+        };
+    };
+    editNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyList"];
+                };
+            };
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCompanyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCompanyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLegalEntities: {
+        parameters: {
+            query?: {
+                companyId?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityList"];
+                };
+            };
+        };
+    };
+    createLegalEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLegalEntityInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntity"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editLegalEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLegalEntityInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntity"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionList"];
+                };
+            };
+        };
+    };
+    createRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRegionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRegionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudios: {
+        parameters: {
+            query?: {
+                q?: string;
+                companyId?: string;
+                regionId?: string;
+                kind?: "studio" | "point_of_sale" | "office" | "virtual";
+                /** @description true: only archived ones; otherwise only active ones. */
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioList"];
+                };
+            };
+        };
+    };
+    createStudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStudioInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Studio"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderStudios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Studio"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editStudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditStudioInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Studio"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudioDays: {
+        parameters: {
+            query: {
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                /** @description A local date, YYYY-MM-DD. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioDayList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setStudioDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStudioDaysInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioDayList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearStudioDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+                /** @description A local date, YYYY-MM-DD. */
+                onDate: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: {
+                studioId?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
+    createDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDepartmentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDepartmentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: {
+                q?: string;
+                studioId?: string;
+                departmentId?: string;
+                kind?: "hall" | "room";
+                servicePlace?: "true" | "false";
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomList"];
+                };
+            };
+        };
+    };
+    createRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoomInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRoomInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeatMaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMapList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSeatMapDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatMapDraftInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMap"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardSeatMapDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSeatMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatMap"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEquipment: {
+        parameters: {
+            query?: {
+                q?: string;
+                studioId?: string;
+                roomId?: string;
+                departmentId?: string;
+                kind?: string;
+                state?: "in_use" | "in_maintenance" | "retired";
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentList"];
+                };
+            };
+        };
+    };
+    createEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEquipmentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equipment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEquipmentState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEquipmentStateInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                equipmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditEquipmentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equipment"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBookingRules: {
+        parameters: {
+            query?: {
+                /** @description A studio or company; the network when absent. */
+                scopeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingRules"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseBookingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseBookingRulesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingRules"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -2761,6 +10544,3745 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    editProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProfileInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAuthenticatorInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledAuthenticator"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendingWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendingWays"];
+                };
+            };
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLink"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseSignInLinkInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsedSignInLink"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordResetInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedPasswordReset"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsCatalogue"];
+                };
+            };
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionList"];
+                };
+            };
+        };
+    };
+    createPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePositionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPositionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archivePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isArchived: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRightsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEffectiveRights: {
+        parameters: {
+            query?: {
+                gradeId?: string;
+                /** @description Another grade of the position; without one, the position itself. */
+                comparedTo?: string;
+            };
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveRights"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateGradeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeGrade: {
+        parameters: {
+            query?: {
+                /** @description Archive it when somebody has it, rather than refuse. */
+                archive?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                positionId: string;
+                gradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+                gradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditGradeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seats"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAssignmentsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    blockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isBlocked: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOwner: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                objectType?: string;
+                objectId?: string;
+                action?: string;
+                studioId?: string;
+                /** @description An instant, RFC 3339. */
+                from?: string;
+                /** @description Not included. */
+                to?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    auditFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditFacets"];
+                };
+            };
+        };
+    };
+    listEmployees: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                studioId?: string;
+                departmentId?: string;
+                positionId?: string;
+                gradeId?: string;
+                state?: "active" | "on_leave" | "dismissed";
+                canAssist?: "true" | "false";
+                sort?: "name" | "-name" | "journal" | "hiredOn" | "-hiredOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeePage"];
+                };
+            };
+        };
+    };
+    addEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEmployeeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditEmployeeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeJournalInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description Name, phone, e-mail or card; from 2 characters [CLI-002]. */
+                q?: string;
+                categoryId?: string[];
+                status?: ("primary" | "repeat" | "vip")[];
+                group?: ("attention" | "earlier" | "staff" | "guest")[];
+                tag?: string[];
+                /** @description At home or ever booked in one of these studios. */
+                studioId?: string[];
+                source?: string[];
+                /** @description Last visit longer ago than this. */
+                sleepingMonths?: number;
+                /** @description Last visit longer ago than this. */
+                sleepingDays?: number;
+                /** @description Birthday today or in the next days. */
+                birthdayWithinDays?: number;
+                nextVisit?: "any" | "none" | "today" | "this_week";
+                /** @description A local date, YYYY-MM-DD. */
+                nextVisitFrom?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                nextVisitTo?: string;
+                /** @description Last visit not before. */
+                visitedFrom?: string;
+                /** @description Last visit not after. */
+                visitedTo?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                registeredFrom?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                registeredTo?: string;
+                visitsFrom?: number;
+                visitsTo?: number;
+                /** @description Agrees to receive notifications. */
+                consent?: "true" | "false";
+                sex?: "female" | "male";
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description A medical service is booked and no contract is valid on that day. */
+                needsContract?: "true" | "false";
+                /** @description Only archived clients; by default they are left out. */
+                archived?: "true" | "false";
+                /** @description Without it: by relevance when searching, else by name. */
+                sort?: "name" | "lastVisit" | "nextVisit" | "visits" | "created" | "-name" | "-lastVisit" | "-nextVisit" | "-visits" | "-created";
+                limit?: number;
+                cursor?: string;
+                /** @description Instead of a cursor: the n-th page. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+        };
+    };
+    addClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClientInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countClients: {
+        parameters: {
+            query?: {
+                /** @description Name, phone, e-mail or card; from 2 characters [CLI-002]. */
+                q?: string;
+                categoryId?: string[];
+                status?: ("primary" | "repeat" | "vip")[];
+                group?: ("attention" | "earlier" | "staff" | "guest")[];
+                tag?: string[];
+                /** @description At home or ever booked in one of these studios. */
+                studioId?: string[];
+                source?: string[];
+                /** @description Last visit longer ago than this. */
+                sleepingMonths?: number;
+                /** @description Last visit longer ago than this. */
+                sleepingDays?: number;
+                /** @description Birthday today or in the next days. */
+                birthdayWithinDays?: number;
+                nextVisit?: "any" | "none" | "today" | "this_week";
+                /** @description A local date, YYYY-MM-DD. */
+                nextVisitFrom?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                nextVisitTo?: string;
+                /** @description Last visit not before. */
+                visitedFrom?: string;
+                /** @description Last visit not after. */
+                visitedTo?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                registeredFrom?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                registeredTo?: string;
+                visitsFrom?: number;
+                visitsTo?: number;
+                /** @description Agrees to receive notifications. */
+                consent?: "true" | "false";
+                sex?: "female" | "male";
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description A medical service is booked and no contract is valid on that day. */
+                needsContract?: "true" | "false";
+                /** @description Only archived clients; by default they are left out. */
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCount"];
+                };
+            };
+        };
+    };
+    exportClients: {
+        parameters: {
+            query?: {
+                /** @description Name, phone, e-mail or card; from 2 characters [CLI-002]. */
+                q?: string;
+                categoryId?: string[];
+                status?: ("primary" | "repeat" | "vip")[];
+                group?: ("attention" | "earlier" | "staff" | "guest")[];
+                tag?: string[];
+                /** @description At home or ever booked in one of these studios. */
+                studioId?: string[];
+                source?: string[];
+                /** @description Last visit longer ago than this. */
+                sleepingMonths?: number;
+                /** @description Last visit longer ago than this. */
+                sleepingDays?: number;
+                /** @description Birthday today or in the next days. */
+                birthdayWithinDays?: number;
+                nextVisit?: "any" | "none" | "today" | "this_week";
+                /** @description A local date, YYYY-MM-DD. */
+                nextVisitFrom?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                nextVisitTo?: string;
+                /** @description Last visit not before. */
+                visitedFrom?: string;
+                /** @description Last visit not after. */
+                visitedTo?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                registeredFrom?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                registeredTo?: string;
+                visitsFrom?: number;
+                visitsTo?: number;
+                /** @description Agrees to receive notifications. */
+                consent?: "true" | "false";
+                sex?: "female" | "male";
+                ageFrom?: number;
+                ageTo?: number;
+                /** @description A medical service is booked and no contract is valid on that day. */
+                needsContract?: "true" | "false";
+                /** @description Only archived clients; by default they are left out. */
+                archived?: "true" | "false";
+                /** @description Without it: by relevance when searching, else by name. */
+                sort?: "name" | "lastVisit" | "nextVisit" | "visits" | "created" | "-name" | "-lastVisit" | "-nextVisit" | "-visits" | "-created";
+                columns?: ("name" | "phone" | "email" | "category" | "status" | "groups" | "lastVisit" | "visits" | "nextVisit" | "card" | "registered" | "birthday" | "source" | "tags")[];
+                /** @description Only these clients: the chosen rows. */
+                clientId?: string[];
+                /** @description In which times are written; by default that of the first studio. */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    bulkEditClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditClientsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEdited"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairs"];
+                };
+            };
+        };
+    };
+    listClientTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTags"];
+                };
+            };
+        };
+    };
+    listClientViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientViews"];
+                };
+            };
+        };
+    };
+    saveClientView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClientViewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeClientView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClientInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePhoneInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archiveClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    anonymiseClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fixStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixStatusInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unfixStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetInterestsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSpecialistPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPreferenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearSpecialistPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContractInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveContractInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConfidentialNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialNote"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeConfidentialNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConfidentialNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialNote"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCategories"];
+                };
+            };
+        };
+    };
+    addClientCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClientCategoryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editClientCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClientCategoryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCategories"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interests"];
+                };
+            };
+        };
+    };
+    addInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveInterestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    editInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditInterestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interests"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchedule: {
+        parameters: {
+            query: {
+                studioId: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setShifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetShiftsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleChange"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWorkingPatternInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleChange"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copySchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        changeId: string;
+                        changed: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleCopyPreview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleDraftsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleChange"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDrafts: {
+        parameters: {
+            query: {
+                studioId: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                /** @description A local date, YYYY-MM-DD. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleChange"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoScheduleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoScheduleChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        changeId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PatternTemplate"][];
+                    };
+                };
+            };
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatternTemplate"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                studioId?: string;
+                employeeId?: string;
+                state?: "requested" | "approved" | "declined";
+                /** @description An instant, RFC 3339. */
+                from?: string;
+                /** @description An instant, RFC 3339. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisitsInAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Occupation"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissEmployeeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query: {
+                studioId: string;
+                /** @description An instant, RFC 3339. */
+                from: string;
+                /** @description An instant, RFC 3339. */
+                to: string;
+                resourceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Block"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBlockInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditBlockInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3682,6 +15204,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    starterSet: {
+        parameters: {
+            query: {
+                businessKind: "spa" | "yoga" | "salon" | "fitness" | "clinic" | "other";
+                locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+                /** @description ISO 4217. */
+                currency: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarterSet"];
+                };
+            };
+        };
+    };
+    continueSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContinueSetupInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settingsOverview: {
+        parameters: {
+            query?: {
+                studioId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsOverview"];
                 };
             };
         };
