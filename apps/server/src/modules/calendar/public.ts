@@ -2,7 +2,15 @@ export { addAbsence } from './add-absence.ts';
 export { type Diary, type DiaryQuery, diariesOf } from './busy-time.ts';
 export { absenceApproved, absenceRemoved, blockChanged, blockPlaced, blockRemoved, scheduleChanged } from './events.ts';
 export { deleteHold, dropExpiredHolds, findHold, insertHold } from './hold.ts';
-export { type EmployeeTime, epochMinute, instantOf, type StoredPattern, type StoredShift } from './model.ts';
+export {
+  type EmployeeTime,
+  epochMinute,
+  instantOf,
+  patternOn,
+  plannedByPattern,
+  type StoredPattern,
+  type StoredShift,
+} from './model.ts';
 export { type Occupation, occupationsOf } from './occupation.ts';
 export { placeBlock } from './place-block.ts';
 export { type Reservation, type ReservationRow, release, reservationRow, reserve } from './reserve.ts';

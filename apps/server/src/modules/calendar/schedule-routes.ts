@@ -10,6 +10,7 @@ import {
   CopyPreviewView,
   CopyScheduleBody,
   DraftsBody,
+  DraftsQueryString,
   ScheduleChangeView,
   ScheduleQueryString,
   ScheduleView,
@@ -108,7 +109,7 @@ export function scheduleRoutes(app: App): void {
       schema: {
         operationId: 'discardDrafts',
         summary: 'Throw the drafts of a period away',
-        querystring: DraftsBody,
+        querystring: DraftsQueryString,
         response: { 200: ScheduleChangeView, ...problems(404) },
       },
       config: { permission: 'calendar.schedule.edit' },

@@ -61,7 +61,9 @@ export const CopyScheduleBody = z
   })
   .meta({ id: 'CopySchedule' });
 
-export const DraftsBody = z.object({ studioId: id, from: day, to: day }).meta({ id: 'ScheduleDrafts' });
+// Without an id of its own: swagger resolves no references in queries.
+export const DraftsQueryString = z.object({ studioId: id, from: day, to: day });
+export const DraftsBody = DraftsQueryString.meta({ id: 'ScheduleDrafts' });
 
 export const OccupationView = z
   .object({
