@@ -1,6 +1,6 @@
 import { isLocale } from '@salus/i18n';
 import type pg from 'pg';
-import type { Actor } from '../../platform/context.ts';
+import type { Actor, CommandCtx } from '../../platform/context.ts';
 import type { Authenticator } from '../../platform/http/requests.ts';
 import type { Grant, Rights } from '../../platform/rights.ts';
 import { systemActor, transact } from '../../platform/transact.ts';
@@ -28,6 +28,7 @@ interface ApiKeyRow {
   id: string;
   name: string;
   rights: Rights;
+  studio_ids: string[];
 }
 
 /*
@@ -65,10 +66,10 @@ const loadSession = `
   from me`;
 
 const loadApiKey = `
-  select id, name, rights from access.api_key
+  select id, name, rights, studio_ids from access.api_key
   where network_id = $1 and token_hash = $2 and revoked_at is null and (expires_at is null or expires_at > now())`;
 
-/** "Last seen" is written at most this often per session. */
+/** "Last seen" is written at most this often per session or key. */
 const seenEveryMs = 5 * 60_000;
 
 /** Tells who asks. Nothing is cached: a changed position, grade or session counts from the next request on [ACC-018]. */
@@ -90,17 +91,29 @@ export function createAuthenticator(pool: pg.Pool): Authenticator {
       return { actor: accountActor(session), locale: isLocale(session.locale) ? session.locale : null };
     },
     seen(networkId, actor) {
-      if (actor.kind !== 'account' || !actor.sessionId || !isDue(actor.sessionId)) return;
+      const subject = actor.kind === 'api_key' ? actor.id : actor.sessionId;
+      if (!subject || !isDue(subject)) return;
       void transact(pool, { networkId, actor: systemActor, channel: 'system' }, (ctx) =>
-        ctx.db
-          .updateTable('access.session')
-          .set({ seen_at: ctx.now })
-          .where('network_id', '=', networkId)
-          .where('id', '=', actor.sessionId ?? '')
-          .execute(),
+        noteSeen(ctx, actor, subject),
       ).catch(() => {}); // "last seen" is a courtesy: a failure must not fail the request
     },
   };
+}
+
+function noteSeen(ctx: CommandCtx, actor: Actor, id: string) {
+  return actor.kind === 'api_key'
+    ? ctx.db
+        .updateTable('access.api_key')
+        .set({ last_used_at: ctx.now })
+        .where('network_id', '=', ctx.networkId)
+        .where('id', '=', id)
+        .execute()
+    : ctx.db
+        .updateTable('access.session')
+        .set({ seen_at: ctx.now })
+        .where('network_id', '=', ctx.networkId)
+        .where('id', '=', id)
+        .execute();
 }
 
 function accountActor(row: SessionRow): Actor {
@@ -115,7 +128,9 @@ function accountActor(row: SessionRow): Actor {
 }
 
 function apiKeyActor(row: ApiKeyRow): Actor {
-  const grants: Grant[] = [{ rights: row.rights, studioIds: [], regionStudioIds: [], companyStudioIds: [] }];
+  const grants: Grant[] = [
+    { rights: row.rights, studioIds: row.studio_ids, regionStudioIds: [], companyStudioIds: [] },
+  ];
   return { kind: 'api_key', id: row.id, name: row.name, grants };
 }
 

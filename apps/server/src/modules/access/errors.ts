@@ -31,3 +31,6 @@ export const idTaken = refusal('access.id_taken', 'conflict');
 
 export const notFound = refusal('platform.not_found', 'not_found');
 export const versionConflict = refusal('platform.version_conflict', 'conflict');
+
+export const keyAlreadyOver = refusal('access.key_already_over', 'rule');
+export const keyNeedsPlace = refusal<{ resource: string }>('access.key_needs_place', 'rule');

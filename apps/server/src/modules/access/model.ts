@@ -1,4 +1,4 @@
-import { actions, type Grant, type ResourceRight, type Scope, scopes } from '../../platform/rights.ts';
+import { type Action, actions, type Grant, type ResourceRight, type Scope, scopes } from '../../platform/rights.ts';
 
 export function isWider(scope: Scope, than: Scope): boolean {
   return scopes.indexOf(scope) > scopes.indexOf(than);
@@ -34,4 +34,13 @@ export function studiosInReach(grants: readonly Grant[]): { everywhere: boolean;
     if (has('company')) for (const id of grant.companyStudioIds) studioIds.add(id);
   }
   return { everywhere, studioIds };
+}
+
+/** How far an action reaches at most; undefined when it is not allowed at all. */
+export function widestScope(grants: readonly Grant[], resource: string, action: Action): Scope | undefined {
+  const allowed = grants.map((grant) => grant.rights[resource]).filter((right) => right?.[action]);
+  return allowed.reduce<Scope | undefined>(
+    (widest, right) => (right && (!widest || isWider(right.scope, widest)) ? right.scope : widest),
+    undefined,
+  );
 }

@@ -1,5 +1,5 @@
 import { type CommandCtx, type ReadCtx, reachTo } from '../../../platform/context.ts';
-import { actions, type Grant, type Rights } from '../../../platform/rights.ts';
+import { actions, type Grant, type Rights, resourceDefinitions } from '../../../platform/rights.ts';
 import { effectiveRights, ownerGrant, type RightsOverride } from '../effective-rights.ts';
 import { ownersOnly, widerThanOwn } from '../errors.ts';
 
@@ -97,7 +97,10 @@ export async function grantsOf(ctx: ReadCtx, accountId: string): Promise<{ grant
 /** Nobody gives what they do not have themselves, nor farther than it reaches for them. */
 export function requireWithinOwn(ctx: ReadCtx, grant: Grant): void {
   if (ctx.actor.kind === 'system') return;
+  const declared = new Set(resourceDefinitions().map(({ name }) => name));
   for (const [resource, right] of Object.entries(grant.rights)) {
+    // A right over something that no module declares opens no door.
+    if (!declared.has(resource)) continue;
     for (const action of actions) {
       if (right[action] && !reaches(ctx, grant, resource, action)) throw widerThanOwn({ resource, action });
     }

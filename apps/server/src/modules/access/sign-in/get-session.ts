@@ -38,6 +38,7 @@ async function readPeople(ctx: ReadCtx) {
       'n.franchise_mode',
       'n.is_demo',
       'n.setup_done_at',
+      'a.display_name',
       'a.email',
       'a.locale',
       'a.is_owner',
@@ -50,7 +51,7 @@ async function readPeople(ctx: ReadCtx) {
   return {
     user: {
       id: ctx.actor.id,
-      name: ctx.actor.name,
+      name: row.display_name ?? ctx.actor.name,
       email: row.email,
       employeeId: row.employeeId,
       photoUrl: row.photo_file_id ? `/api/v1/files/${row.photo_file_id}/thumb` : null,

@@ -1,12 +1,12 @@
-import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { problems } from '../../../platform/http/schemas.ts';
 import { secretBox } from '../../../platform/secrets.ts';
 import type { App, Services } from '../../../platform/server-module.ts';
+import { callerOf } from './caller.ts';
 import { getSession } from './get-session.ts';
 import { SessionView, SignInAnswer, SignInBody } from './schema.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
-import { type Caller, signIn } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
 /** Coming in, being in, going out. */
@@ -64,13 +64,4 @@ export function signInRoutes(app: App, { pool, config }: Services): void {
     },
     (request) => request.read(getSession),
   );
-}
-
-export function callerOf(request: Pick<FastifyRequest, 'ip' | 'headers' | 'locale' | 'id'>): Caller {
-  return {
-    ip: request.ip,
-    userAgent: request.headers['user-agent'] ?? '',
-    locale: request.locale,
-    requestId: request.id,
-  };
 }

@@ -79,3 +79,50 @@ export const SessionView = z
 export const EditProfileBody = z
   .object({ displayName: words(200, 1).optional(), locale: locale.nullable().optional() })
   .meta({ id: 'EditProfile' });
+
+export const ProfileView = z
+  .object({
+    id,
+    displayName: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    locale: z.string().nullable(),
+    passwordSetAt: instant.nullable(),
+    hasAuthenticator: z.boolean(),
+    recoveryCodesLeft: z.int(),
+  })
+  .meta({ id: 'Profile' });
+
+export const SessionList = z
+  .object({
+    items: z.array(
+      z.object({
+        id,
+        userAgent: z.string(),
+        ip: z.string().nullable(),
+        createdAt: instant,
+        seenAt: instant,
+        expiresAt: instant,
+        isCurrent: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'SessionList' });
+
+export const ChangePasswordBody = z
+  .object({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) })
+  .meta({ id: 'ChangePassword' });
+
+export const OwnPasswordBody = z.object({ password: z.string().min(1).max(200) }).meta({ id: 'OwnPassword' });
+
+export const EnrolledAuthenticator = z
+  .object({ uri: z.string(), secret: z.string(), qrSvg: z.string() })
+  .meta({ id: 'EnrolledAuthenticator', description: 'For the authenticator app; counts once it is confirmed.' });
+
+export const ConfirmAuthenticatorBody = z
+  .object({ code: z.string().trim().min(6).max(12) })
+  .meta({ id: 'ConfirmAuthenticator' });
+
+export const RecoveryCodes = z
+  .object({ recoveryCodes: z.array(z.string()) })
+  .meta({ id: 'RecoveryCodes', description: 'Each works once instead of a code; shown only now.' });
