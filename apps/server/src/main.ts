@@ -1,12 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
+import { createDemo, isEmptyInstallation, signInsOf } from './demo/create-demo.ts';
 import { readConfig } from './platform/config.ts';
 import { appUrl } from './platform/db/app-url.ts';
 import { openPool } from './platform/db/database.ts';
-import { startPostgres } from './platform/db/launcher.ts';
-import { migrate } from './platform/db/migrate.ts';
+import { openDatabase, refreshStatistics } from './platform/db/open-database.ts';
+import { openStorage } from './platform/files/storage.ts';
 import { startJobs } from './platform/jobs/runner.ts';
 import { LiveHub } from './platform/live.ts';
 import { OutboxRunner } from './platform/outbox.ts';
@@ -17,14 +16,12 @@ const log = pino({ level: config.LOG_LEVEL });
 
 /** Starts everything this process does and prints where to find it; SIGINT or SIGTERM stop it in the reverse order. */
 async function main(): Promise<void> {
-  await mkdir(config.dataDir, { recursive: true });
-  const database = config.DATABASE_URL
-    ? { adminUrl: config.DATABASE_URL, stop: async () => {} }
-    : await startPostgres({ dataDir: path.join(config.dataDir, 'postgres') });
-  await migrate(database.adminUrl);
-
+  const database = await openDatabase(config);
   const url = appUrl(database.adminUrl);
   const pool = openPool(url, config.DATABASE_POOL);
+  const demo =
+    config.NO_DEMO || !(await isEmptyInstallation(pool)) ? null : await createDemo(pool, openStorage(config));
+  if (demo) await refreshStatistics(database.adminUrl);
   const live = new LiveHub(url, log);
   await live.start();
   const outbox = new OutboxRunner(pool, log);
@@ -35,6 +32,7 @@ async function main(): Promise<void> {
   const app = await buildApp({ config, pool, live });
   const address = await app.listen({ host: config.HOST, port: config.PORT });
   process.stdout.write(`\n  Salus is ready: ${address}\n  API documentation: ${address}/api/docs\n\n`);
+  if (demo) process.stdout.write(signInsOf(demo));
 
   let isStopping = false;
   const stop = async () => {

@@ -1,0 +1,74 @@
+import { mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { refreshStatistics } from '../platform/db/open-database.ts';
+import { folderStorage } from '../platform/files/storage.ts';
+import { read, systemActor } from '../platform/transact.ts';
+import { useServer } from '../testing/new-network.ts';
+import { createDemo, type Demo, isEmptyInstallation } from './create-demo.ts';
+
+const server = useServer();
+const now = new Date('2026-11-25T10:24:00Z'); // a Wednesday, early afternoon in Moscow
+const small = { now, clients: 240, pastDays: 3, futureDays: 2 };
+
+async function makeDemo(): Promise<Demo> {
+  const demo = await createDemo(
+    server.pool,
+    folderStorage(await mkdtemp(path.join(os.tmpdir(), 'salus-demo-'))),
+    small,
+  );
+  await refreshStatistics(server.database.adminUrl);
+  return demo;
+}
+
+function ask<T>(demo: Demo, query: ReturnType<typeof sql<T>>): Promise<T[]> {
+  return read(server.pool, { networkId: demo.networkId, actor: systemActor, channel: 'system' }, async (ctx) => {
+    const { rows } = await query.execute(ctx.db);
+    return rows;
+  });
+}
+
+describe('the demo network', () => {
+  it('is made once on an empty installation, and lets each persona sign in', async () => {
+    expect(await isEmptyInstallation(server.pool)).toBe(true);
+    const demo = await makeDemo();
+
+    expect(await isEmptyInstallation(server.pool)).toBe(false);
+    for (const { email } of demo.personas) {
+      const payload = { identifier: email, password: demo.password };
+      const response = await server.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload });
+      expect([email, response.statusCode], response.body).toEqual([email, 200]);
+    }
+  });
+
+  it('has a day that is under way, with every active visit on the time spine', async () => {
+    const demo = await makeDemo();
+
+    const states = await ask<{ state: string }>(
+      demo,
+      sql`select distinct state from bookings.visit where starts_at between ${now}::timestamptz - interval '5 hours' and ${now}::timestamptz + interval '6 hours'`,
+    );
+    const unreserved = await ask(
+      demo,
+      sql`select l.id from bookings.visit v join bookings.visit_line l on l.network_id = v.network_id and l.visit_id = v.id
+          where v.state not like '%cancel%' and not exists (select from calendar.reservation r
+            where r.network_id = l.network_id and r.source_id = l.id and r.resource_id = l.employee_id)`,
+    );
+
+    expect(states.map(({ state }) => state)).toEqual(
+      expect.arrayContaining(['completed', 'arrived', 'expected', 'confirmed']),
+    );
+    expect(unreserved).toEqual([]);
+  });
+
+  it('is the same on every machine for the same day', async () => {
+    const picture = sql<object>`select c.first_name, c.last_name, v.number, v.starts_at, v.state, l.service_name
+      from bookings.visit v join clients.client c on c.network_id = v.network_id and c.id = v.client_id
+      join bookings.visit_line l on l.network_id = v.network_id and l.visit_id = v.id order by v.number`;
+    const [one, other] = [await makeDemo(), await makeDemo()];
+
+    expect(await ask(one, picture)).toEqual(await ask(other, picture));
+  });
+});
