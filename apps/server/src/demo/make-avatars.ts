@@ -35,7 +35,7 @@ function drawFace(random: Random): string {
   ];
   const isLong = random.chance(0.6);
   const smile = 8 + random.below(6);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320" viewBox="0 0 160 160">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80" viewBox="0 0 160 160">
     <rect width="160" height="160" fill="${ground}"/>
     ${isLong ? `<path d="M40 76a40 42 0 0 1 80 0v46H40z" fill="${hair}"/>` : ''}
     <path d="M24 160c4-34 28-44 56-44s52 10 56 44z" fill="${cloth}"/>

@@ -41,10 +41,10 @@ async function resized(source: Buffer, size: number, isDrawing: boolean): Promis
   const { data, info } = await sharp(source, {
     limitInputPixels: atMostPixels,
     failOn: 'error',
-    density: isDrawing ? 192 : undefined,
+    density: isDrawing ? 288 : undefined,
   })
     .rotate()
-    .resize(size, size, { fit: 'inside', withoutEnlargement: !isDrawing })
+    .resize(size, size, { fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 82 })
     .toBuffer({ resolveWithObject: true });
   return { bytes: data, width: info.width, height: info.height };
