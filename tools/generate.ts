@@ -1,6 +1,6 @@
 /**
  * Writes what is derived: row types from the migrated database, then the API's document and its client types from the
- * routes. `--check` writes nothing and fails with the list of stale files; `--db` does the row types only.
+ * routes, and the catalogues of events and rights from what the modules declare. `--check` writes nothing and fails with the list of stale files; `--db` does the row types only.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { cloneTemplate, openTestCluster } from '../apps/server/src/testing/test-cluster.ts';
+import { eventCatalogue, rightsCatalogue } from './catalogues.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const checks = process.argv.includes('--check');
@@ -17,6 +18,8 @@ const onlyRows = process.argv.includes('--db');
 const ROW_TYPES = 'apps/server/src/platform/db/schema.generated.ts';
 const DOCUMENT = 'packages/api-client/openapi.json';
 const CLIENT_TYPES = 'packages/api-client/src/schema.ts';
+const EVENTS = 'docs/events.md';
+const RIGHTS = 'docs/rights.md';
 
 const stale: string[] = [];
 
@@ -25,6 +28,11 @@ if (!onlyRows) {
   const document = await apiDocument();
   await deliver(DOCUMENT, `${JSON.stringify(document, null, 2)}\n`);
   await deliver(CLIENT_TYPES, await clientTypes(document));
+  // The modules are loaded by now, and what they declared with them.
+  const { eventDefinitions } = await import('../apps/server/src/platform/events.ts');
+  const { resourceDefinitions } = await import('../apps/server/src/platform/rights.ts');
+  await deliver(EVENTS, eventCatalogue(eventDefinitions()));
+  await deliver(RIGHTS, rightsCatalogue(resourceDefinitions()));
 }
 
 if (stale.length > 0 && checks) {
