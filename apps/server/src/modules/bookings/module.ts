@@ -1,5 +1,7 @@
 import type { ServerModule } from '../../platform/server-module.ts';
 import { bookingsMessages } from './messages/index.ts';
+import './permissions.ts'; // declares the resources of the rights matrix
+import './reactions.ts'; // registers what bookings do about their own facts
 import { bookingsRoutes } from './routes.ts';
 
 export const bookingsModule: ServerModule = {

@@ -1,0 +1,211 @@
+import {
+  type AvailabilityQuery,
+  clockGrid,
+  dayNumber,
+  type Interval,
+  intersect,
+  isoDate,
+  localMinuteOf,
+  openIntervals,
+  type ResourceTime,
+  type VisitShape,
+  workingIntervals,
+} from '@salus/scheduling';
+import type { ReadCtx } from '../../platform/context.ts';
+import { type Diary, diariesOf } from '../calendar/public.ts';
+import { rulesOf, type StudioRules } from './booking-rules.ts';
+import { noSuchService, noSuchStudio, serviceNotOffered } from './errors.ts';
+import { type LineVariant, variantsOfLine } from './needs-of-line.ts';
+import { type OfferFacts, offerFactsOf, type ServiceFacts } from './offer-facts.ts';
+import type { VisitWish, WantedLine } from './visit-wish.ts';
+
+/** Local days [from, to) around which a visit is looked for. */
+export interface Days {
+  from: number;
+  to: number;
+}
+
+/** Everything a decision about one visit depends on, ready for the engine. */
+export interface Assembled {
+  wish: VisitWish;
+  facts: OfferFacts;
+  rules: StudioRules;
+  zone: string;
+  services: ReadonlyMap<string, ServiceFacts>;
+  /** One query per way of serving the visit; usually just one. */
+  queries: readonly AvailabilityQuery[];
+}
+
+/**
+ * - `offer`: what may be proposed, on the service's own grid.
+ * - `desk`: what the desk may book: also times of today that have begun, on a grid of five minutes.
+ * - `relaxed`: the desk against soft rules, with a reason: people outside their shifts, the studio after closing.
+ */
+export type Strictness = 'offer' | 'desk' | 'relaxed';
+
+const deskStepMin = 5;
+const deskHorizonDays = 730;
+const atMostVariants = 64;
+const minutesADay = 1440;
+/** Zones reach from 12 hours behind to 14 hours ahead: the window holds the local days of any. */
+const [aheadMin, behindMin] = [14 * 60, 12 * 60];
+
+/**
+ * The one path from a wish to a decision: offers, confirmations and explanations all ask the engine with what this function
+ * has put together. Two statements in one round trip: the facts, and one compact diary per resource.
+ */
+export async function assembleQuery(
+  ctx: ReadCtx,
+  wish: VisitWish,
+  days: Days,
+  strictness: Strictness,
+): Promise<Assembled> {
+  const serviceIds = [...new Set(wish.lines.map((line) => line.serviceId))];
+  const named = wish.lines.map((line) => line.employeeId);
+  const assistants = wish.lines.flatMap((line) => line.assistantIds ?? []);
+  const window = { from: days.from * minutesADay - aheadMin, to: days.to * minutesADay + behindMin };
+  const [facts, diaries] = await Promise.all([
+    offerFactsOf(ctx, {
+      studioId: wish.studioId,
+      serviceIds,
+      clientId: wish.clientId,
+      fromDay: isoDate(days.from - 1),
+      toDay: isoDate(days.to),
+    }),
+    diariesOf(ctx, {
+      studioId: wish.studioId,
+      employeeIds: named.some((id) => id === undefined) ? null : (named as string[]),
+      alsoEmployeeIds: assistants,
+      serviceIds,
+      withAllPlaces: wish.lines.some((line) => line.roomId !== undefined || (line.equipmentIds?.length ?? 0) > 0),
+      ...window,
+      ignoring: wish.ignoring ?? [],
+    }),
+  ]);
+  if (!facts || facts.studio.isArchived) throw noSuchStudio();
+  return assembleFrom(ctx, wish, days, strictness, facts, diaries, window);
+}
+
+function assembleFrom(
+  ctx: ReadCtx,
+  wish: VisitWish,
+  days: Days,
+  strictness: Strictness,
+  facts: OfferFacts,
+  diaries: readonly Diary[],
+  window: { from: number; to: number },
+): Assembled {
+  const { zone } = facts.studio;
+  const services = new Map((facts.services ?? []).map((service) => [service.id, service]));
+  for (const { serviceId } of wish.lines) {
+    const service = services.get(serviceId);
+    if (!service) throw noSuchService({ serviceId });
+    if (!service.isActive || !service.isOfferedHere) throw serviceNotOffered({ service: service.name });
+  }
+  const serviceOf = (line: WantedLine) => services.get(line.serviceId) as ServiceFacts; // checked just above
+  const rules = rulesOf(facts, ctx.networkId);
+  const open = openTimes(facts, days, wish.lines.map(serviceOf));
+  const isRelaxed = strictness === 'relaxed';
+  const always: Interval[] = [[window.from - minutesADay, window.to + minutesADay]];
+  const resources = diaries.map((diary) => resourceTime(facts, days, diary, open.studio, always, isRelaxed));
+  const firstService = wish.lines[0] && serviceOf(wish.lines[0]);
+  const stepMin = strictness === 'offer' ? (firstService?.stepMin ?? deskStepMin) : deskStepMin;
+  const shapes = combine(wish.lines.map((line) => variantsOfLine(facts, serviceOf(line), line)));
+  const bookingRules = {
+    ...timeRules(ctx, rules, zone, strictness),
+    open: isRelaxed ? always : open.bookable,
+    grid: clockGrid(zone, stepMin, days.from, days.to),
+  };
+  const queries = shapes.map((variants) => {
+    const shape: VisitShape = { lines: variants.map((variant) => variant.line), mode: wish.mode, stepMin };
+    return { shape, resources, rules: bookingRules };
+  });
+  return { wish, facts, rules, zone, services, queries };
+}
+
+/** Notice and horizon bind clients and programs; the desk knows what it does. */
+function timeRules(ctx: ReadCtx, rules: StudioRules, zone: string, strictness: Strictness) {
+  const now = Math.ceil(ctx.now.getTime() / 60_000);
+  const isDesk = ctx.actor.kind === 'account' || ctx.actor.kind === 'system';
+  const horizonDays = isDesk ? deskHorizonDays : rules.horizonDays;
+  // A guest who came in ten minutes ago is booked where the work began.
+  const earliest = isDesk && strictness !== 'offer' ? now - localMinuteOf(zone, now).minute : now;
+  return {
+    now: earliest,
+    leadTimeMin: isDesk ? 0 : rules.leadTimeMin,
+    horizonEnd: now + horizonDays * minutesADay,
+  };
+}
+
+function openTimes(facts: OfferFacts, days: Days, services: readonly ServiceFacts[]) {
+  const { zone, weekHours } = facts.studio;
+  const exceptions = (facts.studio.days ?? []).map(([onDate, hours]) => ({ onDate, hours }));
+  const studio = openIntervals(zone, weekHours, exceptions, days.from, days.to + 1);
+  let bookable = studio;
+  for (const { workFromMin, workToMin } of services) {
+    if (workFromMin === null && workToMin === null) continue;
+    const hours: Interval[] = [[workFromMin ?? 0, workToMin ?? minutesADay]];
+    const week = Array.from({ length: 7 }, () => hours);
+    bookable = intersect(bookable, openIntervals(zone, week, [], days.from, days.to + 1));
+  }
+  return { studio, bookable };
+}
+
+function resourceTime(
+  facts: OfferFacts,
+  days: Days,
+  diary: Diary,
+  open: readonly Interval[],
+  always: readonly Interval[],
+  isRelaxed: boolean,
+): ResourceTime {
+  const { id, kind, busy: lanes } = diary;
+  if (kind === 'employee') {
+    const person = facts.people?.find((one) => one.id === id);
+    // Who only assists needs no schedule [STF-024].
+    const isFreeOfShifts = isRelaxed || person?.provides === false;
+    const working = isFreeOfShifts || !diary.time ? always : workOf(facts, days, diary);
+    return { id, kind, working, lanes, absences: diary.time?.absences ?? [] };
+  }
+  if (kind === 'room') {
+    const week = facts.rooms?.find((room) => room.id === id)?.weekHours;
+    const own = week ? openIntervals(facts.studio.zone, week, [], days.from, days.to + 1) : null;
+    const working = isRelaxed ? (own ?? always) : own ? intersect(own, open) : open;
+    return { id, kind, working, lanes };
+  }
+  const isAway = facts.units?.some((unit) => unit.id === id && unit.isInMaintenance) ?? false;
+  return { id, kind, working: always, lanes, ...(isAway ? { absences: always } : {}) };
+}
+
+function workOf(facts: OfferFacts, days: Days, diary: Diary): Interval[] {
+  return workingIntervals({
+    zone: facts.studio.zone,
+    studioId: facts.studio.id,
+    patterns: diary.time?.patterns ?? [],
+    shifts: diary.time?.shifts ?? [],
+    absences: [],
+    fromDay: days.from,
+    toDay: days.to + 1,
+  });
+}
+
+/** Every choice of one variant per line. */
+function combine(lines: readonly LineVariant[][]): LineVariant[][] {
+  let combined: LineVariant[][] = [[]];
+  for (const variants of lines) {
+    combined = combined.flatMap((chosen) => variants.map((variant) => [...chosen, variant])).slice(0, atMostVariants);
+  }
+  return combined;
+}
+
+/** The local day of an instant anywhere is at most one away from its UTC day. */
+export function daysAround(instant: Date): Days {
+  const day = Math.floor(instant.getTime() / (minutesADay * 60_000));
+  return { from: day - 1, to: day + 2 };
+}
+
+/** Local days named by an ISO day and a count. */
+export function daysFrom(from: string, count: number): Days {
+  const first = dayNumber(from);
+  return { from: first, to: first + count };
+}

@@ -1,0 +1,149 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type ReadCtx, requireReach } from '../../platform/context.ts';
+import { clientJson, clientStatusSql, employeeNameJson, withoutMedicalContract } from './client-sql.ts';
+import type { ListVisitsInput, VisitRowView } from './schema.ts';
+
+export type RegistryFilters = Omit<ListVisitsInput, 'limit' | 'cursor'>;
+
+export interface Position {
+  at: string;
+  id: string;
+}
+
+const searchedAtMost = 500;
+
+/** Rows of the registry in its order, in one statement. */
+export async function visitRows(
+  ctx: ReadCtx,
+  filters: RegistryFilters,
+  page: { limit: number; after: Position | undefined },
+): Promise<(VisitRowView & { position: string })[]> {
+  const { networkId } = ctx;
+  const isDescending = filters.sort.startsWith('-');
+  const column = filters.sort.endsWith('createdAt') ? sql`v.created_at` : sql`v.starts_at`;
+  const direction = isDescending ? sql`desc` : sql`asc`;
+  const { after } = page;
+  const isBehind = isDescending ? sql`<` : sql`>`;
+  const conditions = [
+    ...conditionsOf(ctx, filters),
+    ...(after ? [sql<SqlBool>`(${column}, v.id) ${isBehind} (${after.at}::timestamptz, ${after.id}::uuid)`] : []),
+  ];
+  const isOwn = sql<boolean>`exists (select from bookings.visit_line o where o.network_id = ${networkId}
+    and o.visit_id = v.id and o.employee_id = ${ctx.actor.id}::uuid)`;
+  const { rows } = await sql<Row>`
+    select v.id, v.number, v.state, v.studio_id, st.name as studio_name, st.time_zone, v.starts_at, v.ends_at,
+      ${clientJson(ctx, isOwn)} as client,
+      coalesce(v.specialist_lock, c.specialist_lock, 'open') as effective_lock,
+      (select coalesce(json_agg(json_build_object('name', l.service_name, 'employeeId', l.employee_id,
+          'employeeName', ${employeeNameJson}, 'priceMinor', l.price_minor, 'isMedical', s.is_medical) order by l.line_no), '[]')
+        from bookings.visit_line l
+        join catalogue.service s on s.network_id = l.network_id and s.id = l.service_id
+        join staff.employee e on e.network_id = l.network_id and e.id = l.employee_id
+        where l.network_id = ${networkId} and l.visit_id = v.id) as services,
+      v.total_minor, v.comment, v.wants_earlier, v.wants_before, v.wants_earlier_note, v.created_at,
+      ${isContractMissing} as contract_missing, ${column}::text as position
+    from bookings.visit v
+    join org.studio st on st.network_id = v.network_id and st.id = v.studio_id
+    left join clients.client c on c.network_id = v.network_id and c.id = v.client_id
+    where v.network_id = ${networkId} and ${sql.join(conditions, sql` and `)}
+    order by ${column} ${direction}, v.id ${direction}
+    limit ${page.limit}`.execute(ctx.db);
+  return rows.map(rowView);
+}
+
+interface Row {
+  id: string;
+  number: number;
+  state: VisitRowView['state'];
+  studio_id: string;
+  studio_name: string;
+  time_zone: string;
+  starts_at: Date;
+  ends_at: Date;
+  client: VisitRowView['client'];
+  effective_lock: 'open' | 'closed';
+  services: VisitRowView['services'];
+  total_minor: number;
+  comment: string;
+  wants_earlier: boolean;
+  wants_before: string | null;
+  wants_earlier_note: string;
+  created_at: Date;
+  contract_missing: boolean;
+  position: string;
+}
+
+function rowView(row: Row): VisitRowView & { position: string } {
+  return {
+    id: row.id,
+    number: row.number,
+    state: row.state,
+    studioId: row.studio_id,
+    studioName: row.studio_name,
+    timeZone: row.time_zone,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    client: row.client,
+    services: row.services,
+    totalMinor: row.total_minor,
+    comment: row.comment,
+    wantsEarlier: row.wants_earlier ? { before: row.wants_before, note: row.wants_earlier_note } : null,
+    effectiveLock: row.effective_lock,
+    contractMissing: row.contract_missing,
+    createdAt: row.created_at,
+    position: row.position,
+  };
+}
+
+const hasMedicalLine = sql<SqlBool>`exists (select from bookings.visit_line ml
+  join catalogue.service ms on ms.network_id = ml.network_id and ms.id = ml.service_id and ms.is_medical
+  where ml.network_id = v.network_id and ml.visit_id = v.id)`;
+const isContractMissing = sql<SqlBool>`(${hasMedicalLine} and ${withoutMedicalContract})`;
+
+function conditionsOf(ctx: ReadCtx, filters: RegistryFilters): RawBuilder<SqlBool>[] {
+  const conditions: RawBuilder<SqlBool>[] = [reachCondition(ctx)];
+  const { networkId } = ctx;
+  const lineWith = (match: RawBuilder<unknown>) =>
+    sql<SqlBool>`exists (select from bookings.visit_line fl where fl.network_id = ${networkId} and fl.visit_id = v.id and ${match})`;
+  if (filters.number !== undefined) conditions.push(sql`v.number = ${filters.number}`);
+  if (filters.clientId) conditions.push(sql`v.client_id = ${filters.clientId}`);
+  if (filters.from) conditions.push(sql`v.starts_at >= (${filters.from}::date)::timestamp at time zone st.time_zone`);
+  if (filters.to) conditions.push(sql`v.starts_at < (${filters.to}::date + 1)::timestamp at time zone st.time_zone`);
+  // The zone differs by studio; a plain bound a day wider lets the index serve.
+  if (filters.from) conditions.push(sql`v.starts_at >= (${filters.from}::date - 1)`);
+  if (filters.to) conditions.push(sql`v.starts_at < (${filters.to}::date + 2)`);
+  if (filters.states) conditions.push(sql`v.state = any (${filters.states}::text[])`);
+  if (filters.studioIds) conditions.push(sql`v.studio_id = any (${filters.studioIds}::uuid[])`);
+  if (filters.serviceIds) conditions.push(lineWith(sql`fl.service_id = any (${filters.serviceIds}::uuid[])`));
+  if (filters.employeeIds) conditions.push(lineWith(sql`fl.employee_id = any (${filters.employeeIds}::uuid[])`));
+  if (filters.clientStatus) conditions.push(sql`${clientStatusSql(ctx)} = ${filters.clientStatus}`);
+  if (filters.wantsEarlier !== undefined) conditions.push(sql`v.wants_earlier = ${filters.wantsEarlier}`);
+  if (filters.contractMissing !== undefined) conditions.push(sql`${isContractMissing} = ${filters.contractMissing}`);
+  if (filters.search) conditions.push(searchCondition(ctx, filters.search));
+  return conditions;
+}
+
+/** Visits of the studios within reach, and with the scope "own" those one leads or assists in. */
+function reachCondition(ctx: ReadCtx): RawBuilder<SqlBool> {
+  const reach = requireReach(ctx, 'bookings.visit', 'view');
+  if (reach.everywhere) return sql`true`;
+  const inStudios = sql<SqlBool>`v.studio_id = any (${[...reach.studioIds]}::uuid[])`;
+  if (!reach.own) return inStudios;
+  const { networkId, actor } = ctx;
+  return sql`(${inStudios} or exists (select from bookings.visit_line ol where ol.network_id = ${networkId} and ol.visit_id = v.id
+    and (ol.employee_id = ${actor.id}::uuid or exists (select from bookings.line_assistant oa
+      where oa.network_id = ${networkId} and oa.line_id = ol.id and oa.employee_id = ${actor.id}::uuid))))`;
+}
+
+/** By number when it is one; by client, service or specialist otherwise. */
+function searchCondition(ctx: ReadCtx, search: string): RawBuilder<SqlBool> {
+  const { networkId } = ctx;
+  const pattern = `%${search.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const byText = sql`v.client_id in (select sc.id from clients.client sc where sc.network_id = ${networkId}
+      and sc.search_text like ${pattern} limit ${searchedAtMost})
+    or exists (select from bookings.visit_line sl join staff.employee se on se.network_id = sl.network_id and se.id = sl.employee_id
+      where sl.network_id = ${networkId} and sl.visit_id = v.id and (lower(sl.service_name) like ${pattern}
+        or lower(se.last_name || ' ' || se.first_name) like ${pattern} or lower(se.first_name || ' ' || se.last_name) like ${pattern}))`;
+  const number = /^(?:№|#)?\s*(\d{1,12})$/.exec(search.trim())?.[1];
+  return number ? sql`(v.number = ${Number(number)} or ${byText})` : sql`(${byText})`;
+}
