@@ -14,43 +14,56 @@ import { whenEventsCommitted } from './platform/transact.ts';
 const config = readConfig();
 const log = pino({ level: config.LOG_LEVEL });
 
-/** Starts everything this process does and prints where to find it; SIGINT or SIGTERM stop it in the reverse order. */
+/** What has been started so far; stopped in the reverse order, whether all of it stands or not. */
+const started: (() => Promise<unknown>)[] = [];
+let isStopping = false;
+
+async function stop(exitCode: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  for (const stopOne of started.reverse()) {
+    await stopOne().catch((error: unknown) => log.error({ err: error }, 'Something did not stop cleanly'));
+  }
+  process.exit(exitCode);
+}
+
+/** Starts everything this process does and prints where to find it. */
 async function main(): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+
   const database = await openDatabase(config);
+  started.push(() => database.stop());
   const url = appUrl(database.adminUrl);
   const pool = openPool(url, config.DATABASE_POOL);
-  const demo =
-    config.NO_DEMO || !(await isEmptyInstallation(pool)) ? null : await createDemo(pool, openStorage(config));
+  started.push(() => pool.end());
+
+  const isFirstStart = !config.NO_DEMO && (await isEmptyInstallation(pool));
+  const demo = isFirstStart ? await createDemo(pool, openStorage(config)) : null;
   if (demo) await refreshStatistics(database.adminUrl);
+
+  if (config.ROLE !== 'api') {
+    const outbox = new OutboxRunner(pool, log);
+    whenEventsCommitted(() => outbox.poke());
+    outbox.start();
+    started.push(() => outbox.stop());
+    const jobs = await startJobs(database.adminUrl, pool, log);
+    started.push(() => jobs.stop());
+  }
   const live = new LiveHub(url, log);
   await live.start();
-  const outbox = new OutboxRunner(pool, log);
-  whenEventsCommitted(() => outbox.poke());
-  if (config.ROLE !== 'api') outbox.start();
-  const jobs = config.ROLE === 'api' ? null : await startJobs(database.adminUrl, pool, log);
-
   const app = await buildApp({ config, pool, live });
+  started.push(async () => {
+    await live.stop(); // open streams would keep the server from closing
+    await app.close();
+  });
+  if (isStopping) return;
+
   const address = await app.listen({ host: config.HOST, port: config.PORT });
   process.stdout.write(`\n  Salus is ready: ${address}\n  API documentation: ${address}/api/docs\n\n`);
   if (demo) process.stdout.write(signInsOf(demo));
-
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
-    await live.stop();
-    await app.close();
-    await jobs?.stop();
-    await outbox.stop();
-    await pool.end();
-    await database.stop();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void stop().then(() => process.exit(0)));
-  }
 }
 
 main().catch((error: unknown) => {
   log.fatal({ err: error }, error instanceof Error ? error.message : 'Salus could not start');
-  process.exitCode = 1;
+  void stop(1);
 });
