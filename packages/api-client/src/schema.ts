@@ -1513,6 +1513,353 @@ export interface paths {
         patch: operations["editInterest"];
         trace?: never;
     };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Appointment services: search, filters, order
+         * @description In the order of the catalogue, sub-services follow their service. Archived ones only by `state`.
+         */
+        get: operations["listServices"];
+        put?: never;
+        /** Add a service or a sub-service */
+        post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the list as CSV
+         * @description Exactly what the list shows by the same filters. Every download is noted in the audit.
+         */
+        get: operations["exportServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put services into order
+         * @description The order holds inside a category; sub-services stay with their service.
+         */
+        put: operations["orderServices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause, move or reprice many services
+         * @description All or none. Prices of the price list and of specialists change with the service.
+         */
+        post: operations["bulkEditServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service with price list, specialists, rooms and equipment */
+        get: operations["readService"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a service
+         * @description Refused with future visits: they are listed in the details. With a history the service is archived instead, so that visits and reports stay intact.
+         */
+        delete: operations["deleteService"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a service
+         * @description Lists that are given replace the old ones. Visits already booked keep their price and time.
+         */
+        patch: operations["editService"];
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause a service or let it be booked again
+         * @description Sub-services follow. Visits already booked stay. An archived service comes back the same way.
+         */
+        put: operations["setServiceState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{serviceId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a second service like this one */
+        post: operations["copyService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories of services in their order */
+        get: operations["listServiceCategories"];
+        put?: never;
+        /** Add a category */
+        post: operations["createServiceCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-categories/{categoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One category */
+        get: operations["readServiceCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or take back a category */
+        patch: operations["editServiceCategory"];
+        trace?: never;
+    };
+    "/api/v1/service-categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put categories of services into order */
+        put: operations["orderServiceCategories"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Class types in their order */
+        get: operations["listClassTypes"];
+        put?: never;
+        /** Add a class type */
+        post: operations["createClassType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-types/{classTypeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One class type */
+        get: operations["readClassType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or take back a class type */
+        patch: operations["editClassType"];
+        trace?: never;
+    };
+    "/api/v1/class-types/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put class types into order */
+        put: operations["orderClassTypes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/class-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Class types a hall accepts
+         * @description An empty list means all.
+         */
+        get: operations["readHallClassTypes"];
+        /**
+         * Choose the class types of a hall
+         * @description An empty list lets all of them in.
+         */
+        put: operations["setHallClassTypes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Formats in their order */
+        get: operations["listFormats"];
+        put?: never;
+        /** Add a format */
+        post: operations["createFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formats/{formatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One format */
+        get: operations["readFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or take back a format */
+        patch: operations["editFormat"];
+        trace?: never;
+    };
+    "/api/v1/formats/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put formats into order */
+        put: operations["orderFormats"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{employeeId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services an employee provides, with her own prices and lengths */
+        get: operations["listEmployeeServices"];
+        /**
+         * Decide what an employee provides
+         * @description The list replaces the old one.
+         */
+        put: operations["setEmployeeServices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schedule": {
         parameters: {
             query?: never;
@@ -4615,6 +4962,579 @@ export interface components {
              */
             dismissedOn: string;
         };
+        CatalogueOrderInput: {
+            /** @description In the wanted order; those not named stay. */
+            ids: string[];
+        };
+        CreateServiceCategoryInput: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditServiceCategoryInput: {
+            name?: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ServiceCategoryInput: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour: number;
+            icon: string;
+            /** @description The interest that booking such services shows. */
+            interestId: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            serviceCount: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ServiceCategoryListInput: {
+            items: components["schemas"]["ServiceCategoryInput"][];
+        };
+        CreateClassTypeInput: {
+            name: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditClassTypeInput: {
+            name?: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ClassTypeInput: {
+            name: string;
+            description: string;
+            whatToBring: string;
+            photoFileId: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @description Halls that name it; a hall that names none accepts every class type. */
+            hallIds: string[];
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClassTypeListInput: {
+            items: components["schemas"]["ClassTypeInput"][];
+        };
+        SetHallClassTypesInput: {
+            /** @description None chosen: the hall accepts every class type. */
+            classTypeIds: string[];
+        };
+        HallClassTypesInput: {
+            classTypeIds: string[];
+        };
+        CreateServiceInput: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId?: string | null;
+            categoryId?: string | null;
+            formatId?: string | null;
+            name: string;
+            description?: string;
+            photoFileId?: string | null;
+            /** @description Starts are offered on this grid. */
+            stepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+            durationMin: number;
+            bufferBeforeMin?: number;
+            bufferAfterMin?: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin?: number | null;
+            processingLenMin?: number | null;
+            /** @description Money in minor units. */
+            priceMinor?: number;
+            assistantsNeeded?: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical?: boolean;
+            onlineBooking?: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin?: number | null;
+            workToMin?: number | null;
+            minHours?: number | null;
+            maxPeople?: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            prices?: {
+                /** @default null */
+                companyId: string | null;
+                /** @default null */
+                studioId: string | null;
+                /** @default null */
+                gradeId: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                /** @default null */
+                durationMin: number | null;
+            }[];
+            staff?: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * @description Null: by the price list.
+                 * @default null
+                 */
+                priceMinor: number | null;
+                /**
+                 * @description Null: the usual one.
+                 * @default null
+                 */
+                durationMin: number | null;
+            }[];
+            /** @description Studios that offer it; none named means all. */
+            studioIds?: string[];
+            /** @description Any one of these; none named means any room. */
+            roomIds?: string[];
+            equipment?: {
+                /** @description A kind of equipment as its directory names it. */
+                kind: string;
+                /** @default 1 */
+                quantity: number;
+                /**
+                 * @description Minutes after the start of the service.
+                 * @default 0
+                 */
+                offsetMin: number;
+                /**
+                 * @description Null: until the end.
+                 * @default null
+                 */
+                lengthMin: number | null;
+                /**
+                 * @description Cleaning or cooling before the next one.
+                 * @default 0
+                 */
+                prepAfterMin: number;
+            }[];
+            /** Format: uuid */
+            id?: string;
+        };
+        EditServiceInput: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId?: string | null;
+            categoryId?: string | null;
+            formatId?: string | null;
+            name?: string;
+            description?: string;
+            photoFileId?: string | null;
+            /** @description Starts are offered on this grid. */
+            stepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+            durationMin?: number;
+            bufferBeforeMin?: number;
+            bufferAfterMin?: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin?: number | null;
+            processingLenMin?: number | null;
+            /** @description Money in minor units. */
+            priceMinor?: number;
+            assistantsNeeded?: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical?: boolean;
+            onlineBooking?: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin?: number | null;
+            workToMin?: number | null;
+            minHours?: number | null;
+            maxPeople?: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            prices?: {
+                /** @default null */
+                companyId: string | null;
+                /** @default null */
+                studioId: string | null;
+                /** @default null */
+                gradeId: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                /** @default null */
+                durationMin: number | null;
+            }[];
+            staff?: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * @description Null: by the price list.
+                 * @default null
+                 */
+                priceMinor: number | null;
+                /**
+                 * @description Null: the usual one.
+                 * @default null
+                 */
+                durationMin: number | null;
+            }[];
+            /** @description Studios that offer it; none named means all. */
+            studioIds?: string[];
+            /** @description Any one of these; none named means any room. */
+            roomIds?: string[];
+            equipment?: {
+                /** @description A kind of equipment as its directory names it. */
+                kind: string;
+                /** @default 1 */
+                quantity: number;
+                /**
+                 * @description Minutes after the start of the service.
+                 * @default 0
+                 */
+                offsetMin: number;
+                /**
+                 * @description Null: until the end.
+                 * @default null
+                 */
+                lengthMin: number | null;
+                /**
+                 * @description Cleaning or cooling before the next one.
+                 * @default 0
+                 */
+                prepAfterMin: number;
+            }[];
+            version?: number;
+        };
+        ServiceRowInput: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId: string | null;
+            categoryId: string | null;
+            formatId: string | null;
+            name: string;
+            photoFileId: string | null;
+            stepMin: number;
+            durationMin: number;
+            bufferBeforeMin: number;
+            bufferAfterMin: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin: number | null;
+            processingLenMin: number | null;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            assistantsNeeded: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical: boolean;
+            onlineBooking: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin: number | null;
+            workToMin: number | null;
+            minHours: number | null;
+            maxPeople: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @enum {string} */
+            state: "active" | "paused" | "archived";
+            sortOrder: number;
+            subServiceCount: number;
+            version: number;
+            /** @description Over the service, its price list and its specialists. */
+            leastPriceMinor: number;
+            greatestPriceMinor: number;
+            staff: {
+                /** Format: uuid */
+                employeeId: string;
+                name: string;
+                photoFileId: string | null;
+            }[];
+            studioIds: string[];
+            roomIds: string[];
+            equipmentKinds: string[];
+        };
+        ServiceInput: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId: string | null;
+            categoryId: string | null;
+            formatId: string | null;
+            name: string;
+            description: string;
+            photoFileId: string | null;
+            stepMin: number;
+            durationMin: number;
+            bufferBeforeMin: number;
+            bufferAfterMin: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin: number | null;
+            processingLenMin: number | null;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            assistantsNeeded: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical: boolean;
+            onlineBooking: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin: number | null;
+            workToMin: number | null;
+            minHours: number | null;
+            maxPeople: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @enum {string} */
+            state: "active" | "paused" | "archived";
+            sortOrder: number;
+            subServiceCount: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            prices: {
+                companyId: string | null;
+                studioId: string | null;
+                gradeId: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                durationMin: number | null;
+            }[];
+            staff: {
+                /** Format: uuid */
+                employeeId: string;
+                name: string;
+                photoFileId: string | null;
+                priceMinor: number | null;
+                durationMin: number | null;
+            }[];
+            studioIds: string[];
+            roomIds: string[];
+            equipment: {
+                kind: string;
+                quantity: number;
+                offsetMin: number;
+                lengthMin: number | null;
+                prepAfterMin: number;
+            }[];
+            subServices: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+                /** @enum {string} */
+                state: "active" | "paused" | "archived";
+            }[];
+        };
+        ServicePageInput: {
+            items: components["schemas"]["ServiceRowInput"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        SetServiceStateInput: {
+            /** @enum {string} */
+            state: "active" | "paused";
+            version?: number;
+        };
+        BulkEditServicesInput: {
+            serviceIds: string[];
+            /** @enum {string} */
+            state?: "active" | "paused";
+            categoryId?: string | null;
+            /** @description By how much prices change, own and listed ones as well. */
+            pricePercent?: number;
+            /**
+             * @description New prices are multiples of this.
+             * @default 1
+             */
+            roundToMinor: number;
+        };
+        BulkEditedServicesInput: {
+            changed: number;
+        };
+        SetEmployeeServicesInput: {
+            services: {
+                /** Format: uuid */
+                serviceId: string;
+                /**
+                 * @description Null: by the price list.
+                 * @default null
+                 */
+                priceMinor: number | null;
+                /**
+                 * @description Null: the usual one.
+                 * @default null
+                 */
+                durationMin: number | null;
+            }[];
+        };
+        EmployeeServicesInput: {
+            items: {
+                /** Format: uuid */
+                serviceId: string;
+                name: string;
+                categoryId: string | null;
+                /** @enum {string} */
+                state: "active" | "paused" | "archived";
+                /** @description Her own price. */
+                priceMinor: number | null;
+                /** @description Her own length. */
+                durationMin: number | null;
+                /** @description By the price list at her first studio and grade. */
+                listPriceMinor: number;
+                listDurationMin: number;
+            }[];
+        };
+        CreateFormatInput: {
+            name: string;
+            description?: string;
+            colour?: string;
+            /** @description False: clients neither see nor book it anywhere; a manager books it for them [CAT-003]. */
+            shownToClients?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditFormatInput: {
+            name?: string;
+            description?: string;
+            colour?: string;
+            /** @description False: clients neither see nor book it anywhere; a manager books it for them [CAT-003]. */
+            shownToClients?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        FormatInput: {
+            name: string;
+            description: string;
+            colour: string;
+            /** @description False: clients neither see nor book it anywhere; a manager books it for them [CAT-003]. */
+            shownToClients: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @description Reads well over the colour. */
+            textColour: string;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        FormatListInput: {
+            items: components["schemas"]["FormatInput"][];
+        };
         ClientCategoryRefInput: {
             /** Format: uuid */
             id: string;
@@ -5636,6 +6556,10 @@ export interface components {
         };
         SetStudioDaysInput: {
             days: components["schemas"]["StudioDayInput"][];
+        };
+        CopyServiceInput: {
+            /** Format: uuid */
+            id?: string;
         };
         UndoScheduleChangeInput: {
             /** Format: uuid */
@@ -7970,6 +8894,579 @@ export interface components {
              */
             dismissedOn: string;
         };
+        CatalogueOrder: {
+            /** @description In the wanted order; those not named stay. */
+            ids: string[];
+        };
+        CreateServiceCategory: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditServiceCategory: {
+            name?: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ServiceCategory: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour: number;
+            icon: string;
+            /** @description The interest that booking such services shows. */
+            interestId: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            serviceCount: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ServiceCategoryList: {
+            items: components["schemas"]["ServiceCategory"][];
+        };
+        CreateClassType: {
+            name: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditClassType: {
+            name?: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ClassType: {
+            name: string;
+            description: string;
+            whatToBring: string;
+            photoFileId: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @description Halls that name it; a hall that names none accepts every class type. */
+            hallIds: string[];
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClassTypeList: {
+            items: components["schemas"]["ClassType"][];
+        };
+        SetHallClassTypes: {
+            /** @description None chosen: the hall accepts every class type. */
+            classTypeIds: string[];
+        };
+        HallClassTypes: {
+            classTypeIds: string[];
+        };
+        CreateService: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId?: string | null;
+            categoryId?: string | null;
+            formatId?: string | null;
+            name: string;
+            description?: string;
+            photoFileId?: string | null;
+            /** @description Starts are offered on this grid. */
+            stepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+            durationMin: number;
+            bufferBeforeMin?: number;
+            bufferAfterMin?: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin?: number | null;
+            processingLenMin?: number | null;
+            /** @description Money in minor units. */
+            priceMinor?: number;
+            assistantsNeeded?: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical?: boolean;
+            onlineBooking?: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin?: number | null;
+            workToMin?: number | null;
+            minHours?: number | null;
+            maxPeople?: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            prices?: {
+                /** @default null */
+                companyId: string | null;
+                /** @default null */
+                studioId: string | null;
+                /** @default null */
+                gradeId: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                /** @default null */
+                durationMin: number | null;
+            }[];
+            staff?: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * @description Null: by the price list.
+                 * @default null
+                 */
+                priceMinor: number | null;
+                /**
+                 * @description Null: the usual one.
+                 * @default null
+                 */
+                durationMin: number | null;
+            }[];
+            /** @description Studios that offer it; none named means all. */
+            studioIds?: string[];
+            /** @description Any one of these; none named means any room. */
+            roomIds?: string[];
+            equipment?: {
+                /** @description A kind of equipment as its directory names it. */
+                kind: string;
+                /** @default 1 */
+                quantity: number;
+                /**
+                 * @description Minutes after the start of the service.
+                 * @default 0
+                 */
+                offsetMin: number;
+                /**
+                 * @description Null: until the end.
+                 * @default null
+                 */
+                lengthMin: number | null;
+                /**
+                 * @description Cleaning or cooling before the next one.
+                 * @default 0
+                 */
+                prepAfterMin: number;
+            }[];
+            /** Format: uuid */
+            id?: string;
+        };
+        EditService: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId?: string | null;
+            categoryId?: string | null;
+            formatId?: string | null;
+            name?: string;
+            description?: string;
+            photoFileId?: string | null;
+            /** @description Starts are offered on this grid. */
+            stepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+            durationMin?: number;
+            bufferBeforeMin?: number;
+            bufferAfterMin?: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin?: number | null;
+            processingLenMin?: number | null;
+            /** @description Money in minor units. */
+            priceMinor?: number;
+            assistantsNeeded?: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical?: boolean;
+            onlineBooking?: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin?: number | null;
+            workToMin?: number | null;
+            minHours?: number | null;
+            maxPeople?: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            prices?: {
+                /** @default null */
+                companyId: string | null;
+                /** @default null */
+                studioId: string | null;
+                /** @default null */
+                gradeId: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                /** @default null */
+                durationMin: number | null;
+            }[];
+            staff?: {
+                /** Format: uuid */
+                employeeId: string;
+                /**
+                 * @description Null: by the price list.
+                 * @default null
+                 */
+                priceMinor: number | null;
+                /**
+                 * @description Null: the usual one.
+                 * @default null
+                 */
+                durationMin: number | null;
+            }[];
+            /** @description Studios that offer it; none named means all. */
+            studioIds?: string[];
+            /** @description Any one of these; none named means any room. */
+            roomIds?: string[];
+            equipment?: {
+                /** @description A kind of equipment as its directory names it. */
+                kind: string;
+                /** @default 1 */
+                quantity: number;
+                /**
+                 * @description Minutes after the start of the service.
+                 * @default 0
+                 */
+                offsetMin: number;
+                /**
+                 * @description Null: until the end.
+                 * @default null
+                 */
+                lengthMin: number | null;
+                /**
+                 * @description Cleaning or cooling before the next one.
+                 * @default 0
+                 */
+                prepAfterMin: number;
+            }[];
+            version?: number;
+        };
+        ServiceRow: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId: string | null;
+            categoryId: string | null;
+            formatId: string | null;
+            name: string;
+            photoFileId: string | null;
+            stepMin: number;
+            durationMin: number;
+            bufferBeforeMin: number;
+            bufferAfterMin: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin: number | null;
+            processingLenMin: number | null;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            assistantsNeeded: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical: boolean;
+            onlineBooking: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin: number | null;
+            workToMin: number | null;
+            minHours: number | null;
+            maxPeople: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @enum {string} */
+            state: "active" | "paused" | "archived";
+            sortOrder: number;
+            subServiceCount: number;
+            version: number;
+            /** @description Over the service, its price list and its specialists. */
+            leastPriceMinor: number;
+            greatestPriceMinor: number;
+            staff: {
+                /** Format: uuid */
+                employeeId: string;
+                name: string;
+                photoFileId: string | null;
+            }[];
+            studioIds: string[];
+            roomIds: string[];
+            equipmentKinds: string[];
+        };
+        Service: {
+            /** @description The service of which this is a sub-service; two floors only. */
+            parentId: string | null;
+            categoryId: string | null;
+            formatId: string | null;
+            name: string;
+            description: string;
+            photoFileId: string | null;
+            stepMin: number;
+            durationMin: number;
+            bufferBeforeMin: number;
+            bufferAfterMin: number;
+            /** @description From here the specialist is free while the client waits. */
+            processingFromMin: number | null;
+            processingLenMin: number | null;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            assistantsNeeded: number;
+            /** @description Needs a contract for paid medical services [CAT-064]. */
+            isMedical: boolean;
+            onlineBooking: boolean;
+            /** @description Bookable only between these minutes of the day. */
+            workFromMin: number | null;
+            workToMin: number | null;
+            minHours: number | null;
+            maxPeople: number | null;
+            /** @description False: takes no room at all. */
+            needsRoom: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @enum {string} */
+            state: "active" | "paused" | "archived";
+            sortOrder: number;
+            subServiceCount: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            prices: {
+                companyId: string | null;
+                studioId: string | null;
+                gradeId: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                durationMin: number | null;
+            }[];
+            staff: {
+                /** Format: uuid */
+                employeeId: string;
+                name: string;
+                photoFileId: string | null;
+                priceMinor: number | null;
+                durationMin: number | null;
+            }[];
+            studioIds: string[];
+            roomIds: string[];
+            equipment: {
+                kind: string;
+                quantity: number;
+                offsetMin: number;
+                lengthMin: number | null;
+                prepAfterMin: number;
+            }[];
+            subServices: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                durationMin: number;
+                priceMinor: number;
+                /** @enum {string} */
+                state: "active" | "paused" | "archived";
+            }[];
+        };
+        ServicePage: {
+            items: components["schemas"]["ServiceRow"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        SetServiceState: {
+            /** @enum {string} */
+            state: "active" | "paused";
+            version?: number;
+        };
+        BulkEditServices: {
+            serviceIds: string[];
+            /** @enum {string} */
+            state?: "active" | "paused";
+            categoryId?: string | null;
+            /** @description By how much prices change, own and listed ones as well. */
+            pricePercent?: number;
+            /**
+             * @description New prices are multiples of this.
+             * @default 1
+             */
+            roundToMinor: number;
+        };
+        BulkEditedServices: {
+            changed: number;
+        };
+        SetEmployeeServices: {
+            services: {
+                /** Format: uuid */
+                serviceId: string;
+                /**
+                 * @description Null: by the price list.
+                 * @default null
+                 */
+                priceMinor: number | null;
+                /**
+                 * @description Null: the usual one.
+                 * @default null
+                 */
+                durationMin: number | null;
+            }[];
+        };
+        EmployeeServices: {
+            items: {
+                /** Format: uuid */
+                serviceId: string;
+                name: string;
+                categoryId: string | null;
+                /** @enum {string} */
+                state: "active" | "paused" | "archived";
+                /** @description Her own price. */
+                priceMinor: number | null;
+                /** @description Her own length. */
+                durationMin: number | null;
+                /** @description By the price list at her first studio and grade. */
+                listPriceMinor: number;
+                listDurationMin: number;
+            }[];
+        };
+        CreateFormat: {
+            name: string;
+            description?: string;
+            colour?: string;
+            /** @description False: clients neither see nor book it anywhere; a manager books it for them [CAT-003]. */
+            shownToClients?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditFormat: {
+            name?: string;
+            description?: string;
+            colour?: string;
+            /** @description False: clients neither see nor book it anywhere; a manager books it for them [CAT-003]. */
+            shownToClients?: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        Format: {
+            name: string;
+            description: string;
+            colour: string;
+            /** @description False: clients neither see nor book it anywhere; a manager books it for them [CAT-003]. */
+            shownToClients: boolean;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @description Reads well over the colour. */
+            textColour: string;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        FormatList: {
+            items: components["schemas"]["Format"][];
+        };
         ClientCategoryRef: {
             /** Format: uuid */
             id: string;
@@ -8991,6 +10488,10 @@ export interface components {
         };
         SetStudioDays: {
             days: components["schemas"]["StudioDay"][];
+        };
+        CopyService: {
+            /** Format: uuid */
+            id?: string;
         };
         UndoScheduleChange: {
             /** Format: uuid */
@@ -13366,6 +14867,1050 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in any language. */
+                q?: string;
+                categoryId?: string | "none";
+                formatId?: string;
+                parentId?: string;
+                /** @description Offered there. */
+                studioId?: string;
+                /** @description Provided by this employee. */
+                employeeId?: string;
+                /** @description Without it: active and paused. */
+                state?: "active" | "paused" | "archived";
+                medical?: "true" | "false";
+                online?: "true" | "false";
+                sort?: "catalogue" | "name" | "-name" | "price" | "-price" | "duration" | "-duration";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePage"];
+                };
+            };
+        };
+    };
+    createService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportServices: {
+        parameters: {
+            query?: {
+                /** @description Part of the name in any language. */
+                q?: string;
+                categoryId?: string | "none";
+                formatId?: string;
+                parentId?: string;
+                /** @description Offered there. */
+                studioId?: string;
+                /** @description Provided by this employee. */
+                employeeId?: string;
+                /** @description Without it: active and paused. */
+                state?: "active" | "paused" | "archived";
+                medical?: "true" | "false";
+                online?: "true" | "false";
+                sort?: "catalogue" | "name" | "-name" | "price" | "-price" | "duration" | "-duration";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    orderServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bulkEditServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditServicesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditedServices"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditServiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setServiceState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetServiceStateInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyServiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceCategories: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCategoryList"];
+                };
+            };
+        };
+    };
+    createServiceCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceCategoryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCategory"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCategory"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editServiceCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditServiceCategoryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCategory"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderServiceCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listClassTypes: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassTypeList"];
+                };
+            };
+        };
+    };
+    createClassType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClassTypeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassType"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClassType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassType"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editClassType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classTypeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClassTypeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassType"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderClassTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readHallClassTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallClassTypes"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setHallClassTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHallClassTypesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallClassTypes"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFormats: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormatList"];
+                };
+            };
+        };
+    };
+    createFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFormatInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Format"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Format"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFormatInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Format"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderFormats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEmployeeServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeServices"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setEmployeeServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetEmployeeServicesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeServices"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
