@@ -1,4 +1,5 @@
 import type { ServerModule } from '../platform/server-module.ts';
+import { catalogueCompositionRoutes } from './catalogue-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 
 /** What needs several rooms of the house at once and so belongs to none; may import every `public.ts`. */
@@ -8,5 +9,11 @@ export const compositions: readonly ServerModule[] = [
     summary: 'Registering a company and its guided start',
     messages: { ru: {}, en: {}, ar: {}, id: {}, hi: {}, zh: {}, es: {} },
     routes: registrationRoutes,
+  },
+  {
+    name: 'catalogue-and-visits',
+    summary: 'What the catalogue may only do with an eye on visits',
+    messages: { ru: {}, en: {}, ar: {}, id: {}, hi: {}, zh: {}, es: {} },
+    routes: catalogueCompositionRoutes,
   },
 ];

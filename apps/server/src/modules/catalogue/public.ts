@@ -1,0 +1,15 @@
+// What other modules may use of the catalogue.
+export { createServiceCategory } from './categories/create-service-category.ts';
+export { serviceBooked } from './errors.ts';
+export {
+  categoryChanged,
+  classTypeChanged,
+  employeeServicesChanged,
+  formatChanged,
+  hallClassTypesChanged,
+  serviceChanged,
+} from './events.ts';
+export { type PriceList, type PricePlace, type PriceRule, priceOf } from './model.ts';
+export { createService } from './services/create-service.ts';
+export { type RemoveService, removeService } from './services/remove-service.ts';
+export { inLanguage } from './translations.ts';
