@@ -1,0 +1,23 @@
+import type { Formats } from '@salus/i18n';
+
+interface Named {
+  lastName: string;
+  firstName: string;
+  patronymic?: string;
+}
+
+/** A client's name; without one the word "Client" in the reader's language, which is never stored [CLI-023i]. */
+export function clientName(
+  { lastName, firstName, patronymic }: Named,
+  formats: Formats,
+  noName: string,
+  use: 'sentence' | 'list' = 'list',
+): string {
+  const middle = use === 'list' ? patronymic : undefined;
+  return formats.personName({ familyName: lastName, givenName: firstName, middleName: middle }, use) || noName;
+}
+
+/** Where a picture of a person is read from. */
+export function photoUrl(fileId: string | null, size: 'thumb' | 'card' = 'thumb'): string | null {
+  return fileId ? `/api/v1/files/${fileId}/${size}` : null;
+}

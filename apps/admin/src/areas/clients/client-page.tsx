@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { ErrorState } from '../../kit/error-state.tsx';
+import { PageSkeleton } from '../../kit/skeletons.tsx';
+import { Tabs } from '../../kit/tabs.tsx';
+import { useCan } from '../../session/can.tsx';
+import { ClientHeader } from './client-header.tsx';
+import classes from './client-page.module.css';
+import { clientCard, visitSummary } from './client-queries.ts';
+import { ClientStats } from './client-stats.tsx';
+import { ContractsTab } from './contracts-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { useT } from './messages.ts';
+import { ProfileTab } from './profile-tab.tsx';
+import { VisitsTab } from './visits-tab.tsx';
+
+const route = getRouteApi('/shell/clients/$clientId');
+
+/** One client's card: who it is, what the visits add up to, and the tabs [CLI-010, CLI-020]. */
+export function ClientPage() {
+  const t = useT();
+  const { clientId } = route.useParams();
+  const { tab = 'profile' } = route.useSearch();
+  const mayVisits = useCan('bookings.visit');
+  const mayAudit = useCan('access.audit');
+  const card = useQuery(clientCard(clientId));
+  const summary = useQuery({ ...visitSummary(clientId), enabled: mayVisits });
+
+  if (card.error && !card.data) return <ErrorState error={card.error} onRetry={() => void card.refetch()} />;
+  if (!card.data) return <PageSkeleton />;
+  const client = card.data;
+  const visits = summary.data
+    ? Object.values(summary.data.byState).reduce((sum, count) => sum + (count ?? 0), 0)
+    : undefined;
+  const tabs = [
+    { id: 'profile', label: t('clients.tab_profile') },
+    ...(mayVisits ? [{ id: 'visits', label: t('clients.visits'), count: visits }] : []),
+    ...(client.contracts
+      ? [{ id: 'contracts', label: t('clients.tab_contracts'), count: client.contracts.length }]
+      : []),
+    ...(mayAudit ? [{ id: 'history', label: t('clients.tab_history') }] : []),
+  ];
+  const active = tabs.some(({ id }) => id === tab) ? tab : 'profile';
+  return (
+    <div className={classes.page}>
+      <div className={classes.top}>
+        <ClientHeader client={client} />
+        <ClientStats client={client} summary={summary.data} />
+        <Tabs tabs={tabs} active={active} label={t('clients.sections')} />
+      </div>
+      <div className={classes.body}>
+        {active === 'profile' && <ProfileTab client={client} summary={summary.data} summaryFailed={summary.isError} />}
+        {active === 'visits' && <VisitsTab clientId={client.id} />}
+        {active === 'contracts' && <ContractsTab client={client} />}
+        {active === 'history' && <HistoryTab clientId={client.id} />}
+      </div>
+    </div>
+  );
+}
