@@ -1,0 +1,159 @@
+import { Popover } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useFormats } from '../../i18n/use-language.ts';
+import { useT } from './messages.ts';
+import classes from './schedule.module.css';
+import { hoursOf, loadOf, loadStep, type ScheduleDay, type ScheduleRow, weekdayOf } from './schedule-model.ts';
+
+export interface ShiftCellProps {
+  /** "row:column": how the grid finds the cell again. */
+  place: string;
+  column: number;
+  row: ScheduleRow;
+  day: ScheduleDay;
+  today: string;
+  words: string;
+  selected: boolean;
+  filled: boolean;
+  focusable: boolean;
+  onSelect: (extend: boolean) => void;
+  onEdit: (() => void) | null;
+  editor: ReactNode;
+  handle: {
+    tip: string | null;
+    onMove: (column: number | null) => void;
+    onDrop: (column: number | null) => void;
+  } | null;
+}
+
+/** One day of one person. A click selects, a second one edits. */
+export function ShiftCell(props: ShiftCellProps) {
+  const { place, column, row, day, today, selected, filled, focusable, onSelect, onEdit, editor, handle } = props;
+  const t = useT();
+  const formats = useFormats();
+  const name = formats.personName({ givenName: row.firstName, familyName: row.lastName });
+  const hours = hoursOf((day.draft ?? day).work).join(', ') || t('schedule.day_off');
+  return (
+    <div
+      className={classes.cell}
+      style={{ gridColumn: column + 2 }}
+      data-week={weekdayOf(day.day) === 0 || undefined}
+      data-weekend={weekdayOf(day.day) > 4 || undefined}
+      data-today={day.day === today || undefined}
+      data-selected={selected || undefined}
+      data-fill={filled || undefined}
+    >
+      <Popover
+        opened={editor !== null}
+        onChange={() => undefined}
+        width={320}
+        position="bottom"
+        shadow="lg"
+        trapFocus
+        withinPortal
+      >
+        <Popover.Target>
+          <button
+            type="button"
+            data-cell={place}
+            data-column={column}
+            tabIndex={focusable ? 0 : -1}
+            aria-label={t('schedule.cell', { name, day: formats.date(day.day), hours })}
+            style={{ all: 'unset', display: 'block', inlineSize: '100%', blockSize: '100%', cursor: 'default' }}
+            onClick={(event) => {
+              if (selected && !event.shiftKey) onEdit?.();
+              else onSelect(event.shiftKey);
+            }}
+            onFocus={() => {
+              if (!selected) onSelect(false);
+            }}
+          >
+            <Shift day={day} today={today} words={props.words} />
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown>{editor}</Popover.Dropdown>
+      </Popover>
+      {handle && <FillHandle {...handle} />}
+    </div>
+  );
+}
+
+function Shift({ day, today, words }: { day: ScheduleDay; today: string; words: string }) {
+  const t = useT();
+  const plan = day.draft ?? day;
+  if (day.draft) {
+    return (
+      <span className={classes.shift} data-draft>
+        <Hours spans={plan.work} second={t('schedule.draft')} />
+      </span>
+    );
+  }
+  if (plan.work.length === 0) {
+    if (!day.otherStudio) return null;
+    return (
+      <span className={classes.shift} data-other data-past={day.day < today || undefined}>
+        <Hours spans={day.otherStudio.work} second={day.otherStudio.name} />
+      </span>
+    );
+  }
+  const isPast = day.day < today;
+  return (
+    <span
+      className={classes.shift}
+      data-step={isPast ? undefined : loadStep(loadOf(day))}
+      data-past={isPast || undefined}
+    >
+      <Hours spans={plan.work} second={words} />
+      {day.isException && (
+        <IconPencil className={classes.exception} size={13} stroke={2} aria-label={t('schedule.exception')} />
+      )}
+    </span>
+  );
+}
+
+/** The hours, and below them a word; a day in two parts needs both lines for its hours. */
+function Hours({ spans, second }: { spans: readonly (readonly number[])[]; second: string }) {
+  const [first, other] = hoursOf(spans);
+  return (
+    <>
+      {first ?? '—'}
+      {other ? <small data-hours>{other}</small> : <small>{second}</small>}
+    </>
+  );
+}
+
+/** Dragged along the row it fills the days by the person's rhythm. */
+function FillHandle({ tip, onMove, onDrop }: NonNullable<ShiftCellProps['handle']>) {
+  const columnAt = (event: React.PointerEvent): number | null => {
+    const below = document
+      .elementsFromPoint(event.clientX, event.clientY)
+      .map(
+        (element) =>
+          element.closest<HTMLElement>('[data-column]') ?? element.querySelector<HTMLElement>(':scope > [data-column]'),
+      )
+      .find((element) => element !== null);
+    return below ? Number(below.dataset.column) : null;
+  };
+  return (
+    <>
+      <span
+        className={classes.handle}
+        aria-hidden="true"
+        onPointerDown={(event) => {
+          event.preventDefault();
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) onMove(columnAt(event));
+        }}
+        onPointerUp={(event) => {
+          event.currentTarget.releasePointerCapture(event.pointerId);
+          onDrop(columnAt(event));
+        }}
+        onPointerCancel={() => onDrop(null)}
+      />
+      {tip && <span className={classes.tip}>{tip}</span>}
+    </>
+  );
+}
