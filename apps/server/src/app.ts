@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import cookie from '@fastify/cookie';
@@ -8,7 +9,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { LogController } from 'fastify';
+import Fastify, { type FastifyRequest, LogController } from 'fastify';
 import {
   createJsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -27,7 +28,7 @@ import { fileRoutes } from './platform/files/routes.ts';
 import { openStorage } from './platform/files/storage.ts';
 import { useProblems } from './platform/http/problems.ts';
 import { useRequestLog } from './platform/http/request-log.ts';
-import { useRequests } from './platform/http/requests.ts';
+import { sessionCookie, useRequests } from './platform/http/requests.ts';
 import { newId } from './platform/ids.ts';
 import { LiveHub, liveRoutes } from './platform/live.ts';
 import { platformMessages } from './platform/messages/index.ts';
@@ -79,7 +80,9 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
     hsts: config.PUBLIC_URL?.startsWith('https:') ? { maxAge: 15_552_000 } : false,
   });
   await app.register(multipart, { limits: { fileSize: 15 * 1024 * 1024 + 1, files: 1, fields: 10 } });
-  if (config.RATE_LIMIT > 0) await app.register(rateLimit, { max: config.RATE_LIMIT, timeWindow: '1 minute' });
+  if (config.RATE_LIMIT > 0) {
+    await app.register(rateLimit, { max: config.RATE_LIMIT, timeWindow: '1 minute', keyGenerator: whoCounts });
+  }
   await documentApi(app);
 
   useRequests(app as never, pool, createAuthenticator(pool));
@@ -99,6 +102,12 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
   watch(app, pool);
   await serveAdmin(app);
   return app;
+}
+
+/** Requests are counted per key or session, and per address for strangers; of a secret only its hash is kept. */
+function whoCounts(request: FastifyRequest): string {
+  const secret = request.headers.authorization ?? request.cookies[sessionCookie];
+  return secret ? createHash('sha256').update(secret).digest('base64url') : request.ip;
 }
 
 /** For load balancers and monitors; not part of the API. */

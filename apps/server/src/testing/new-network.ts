@@ -215,6 +215,8 @@ async function newNetwork(pool: pg.Pool, app: App, { timeZone = 'Europe/Moscow' 
       const grant: Grant = { rights, studioIds, regionStudioIds: studioIds, companyStudioIds: studioIds };
       return { kind: 'account', id: accountId, name: 'Actor', grants: [grant] };
     },
+    /** The cookie of somebody signed in. */
+    cookie: (accountId: string = ownerId) => cookieOf(accountId),
     /** A request through the public API, signed in as the owner or another account. */
     async http(
       method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
