@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 import { systemActor, transact } from './transact.ts';
 
 const blockSize = 20;
@@ -17,7 +17,16 @@ export class Counters {
   readonly #blocks = new Map<string, Block>();
   readonly #filling = new Map<string, Promise<void>>();
 
-  constructor(private readonly pool: pg.Pool) {}
+  /**
+   * Whoever asks for a number holds a connection already. Were blocks taken from the same pool, as many requests as it has
+   * connections could all wait for one more, for ever; so numbers have a connection of their own.
+   */
+  readonly #pool: pg.Pool;
+
+  constructor(pool: pg.Pool) {
+    this.#pool = new pg.Pool({ ...pool.options, max: 1, idleTimeoutMillis: 2_000, allowExitOnIdle: true });
+    this.#pool.on('error', () => {}); // cut while idle; the next block opens a new one
+  }
 
   /** The next number of a counter. */
   async next(networkId: string, name: string): Promise<number> {
@@ -43,7 +52,7 @@ export class Counters {
   }
 
   async #take(networkId: string, name: string): Promise<Block> {
-    return transact(this.pool, { networkId, actor: systemActor, channel: 'system' }, async (ctx) => {
+    return transact(this.#pool, { networkId, actor: systemActor, channel: 'system' }, async (ctx) => {
       const { rows } = await sql<{ next_value: number }>`
         insert into platform.counter as c (network_id, name, next_value) values (${networkId}, ${name}, ${1 + blockSize})
         on conflict (network_id, name) do update set next_value = c.next_value + ${blockSize}
