@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CommandCtx, ReadCtx } from '../../platform/context.ts';
+import { defineHousekeeping } from '../../platform/jobs/jobs.ts';
 import { type Reservation, reserve } from './reserve.ts';
 
 /** Time kept for somebody for some minutes. */
@@ -56,3 +57,10 @@ export async function deleteHold(ctx: CommandCtx, holdId: string): Promise<void>
 export async function dropExpiredHolds(ctx: CommandCtx): Promise<void> {
   await sql`select calendar.drop_expired_holds(${ctx.networkId}, ${ctx.now})`.execute(ctx.db);
 }
+
+/** Most expired holds are met by the next booking; this takes those that nobody meets. */
+export const giveBackHolds = defineHousekeeping({
+  name: 'calendar.give_back_holds',
+  schedule: '*/5 * * * *',
+  run: dropExpiredHolds,
+});
