@@ -9,7 +9,27 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 });
 
-export const publicRoutes = [signInRoute];
+const forgotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./forgot-page.tsx'), 'ForgotPage'),
+});
+
+/** Where the link of an invitation leads. */
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome/$token',
+  component: lazyRouteComponent(() => import('./new-password-page.tsx'), 'NewPasswordPage'),
+});
+
+/** Where the link of a reset leads. */
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-password/$token',
+  component: lazyRouteComponent(() => import('./new-password-page.tsx'), 'NewPasswordPage'),
+});
+
+export const publicRoutes = [signInRoute, forgotRoute, welcomeRoute, newPasswordRoute];
 
 /** The way back stays inside the product: a link with another site's address must not use our sign-in as a springboard. */
 export function isOwnAddress(address: string): boolean {

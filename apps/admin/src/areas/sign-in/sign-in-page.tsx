@@ -1,15 +1,14 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { applyProblem } from '../../api/problem.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Button } from '../../kit/button.tsx';
 import { sessionQuery } from '../../session/session.ts';
-import { LanguageMenu } from '../../shell/language-menu.tsx';
-import { Logo } from '../../shell/logo.tsx';
+import { Frame } from './frame.tsx';
 import { useT } from './messages.ts';
 import classes from './sign-in-page.module.css';
 
@@ -85,7 +84,14 @@ export function SignInPage() {
   }
 
   return (
-    <Frame title={t('sign_in.title')}>
+    <Frame
+      title={step === 'code' ? t('sign_in.code_title') : t('sign_in.title')}
+      below={
+        <>
+          {t('sign_in.new_here')} <Link to="/start">{t('sign_in.create_company')}</Link>
+        </>
+      }
+    >
       <form className={classes.form} noValidate onSubmit={form.onSubmit(() => enter())}>
         {refusal && <Alert tone="bad">{refusal}</Alert>}
         {step === 'password' ? (
@@ -116,29 +122,16 @@ export function SignInPage() {
         <Button type="submit" variant="primary" size="lg" fullWidth busy={busy}>
           {t('sign_in.submit')}
         </Button>
+        {step === 'password' ? (
+          <Link className={classes.link} to="/forgot-password">
+            {t('sign_in.forgot')}
+          </Link>
+        ) : (
+          <Button variant="ghost" fullWidth onClick={() => setStep('password')}>
+            {t('sign_in.back')}
+          </Button>
+        )}
       </form>
     </Frame>
-  );
-}
-
-function Frame({ title, children }: { title: string; children: ReactNode }) {
-  const t = useT();
-  return (
-    <main className={classes.page}>
-      <div className={classes.language}>
-        <LanguageMenu />
-      </div>
-      <section className={classes.card}>
-        <div className={classes.brand}>
-          <Logo size={40} />
-          <div>
-            <b>Salus</b>
-            <small>{t('sign_in.tagline')}</small>
-          </div>
-        </div>
-        <h1 className={classes.title}>{title}</h1>
-        {children}
-      </section>
-    </main>
   );
 }

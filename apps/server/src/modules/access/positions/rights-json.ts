@@ -26,14 +26,14 @@ export function keptOverride(position: Rights, grade: RightsOverride): RightsOve
   return kept;
 }
 
-/** Refuses rights over things, actions or scopes that the product does not have. */
+/** Refuses rights over things, actions or scopes that the product does not have; viewing is implied by any of them. */
 export function requireKnown(rights: Readonly<Record<string, Partial<ResourceRight>>>): void {
   const known = new Map(resourceDefinitions().map((definition) => [definition.name, definition]));
   for (const [resource, right] of Object.entries(rights)) {
     const definition = known.get(resource);
     const isKnown =
       definition &&
-      actions.every((action) => !right[action] || definition.actions.includes(action)) &&
+      actions.every((action) => !right[action] || action === 'view' || definition.actions.includes(action)) &&
       (right.scope === undefined ||
         definition.scopes.includes(right.scope) ||
         !actions.some((action) => right[action]));

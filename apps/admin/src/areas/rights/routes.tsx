@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requireRight, shellRoute } from '../../shell/shell-route.tsx';
+import { rightsSearch } from './search.ts';
+
+const rightsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings/rights',
+  beforeLoad: requireRight('access.position'),
+  validateSearch: rightsSearch,
+  component: lazyRouteComponent(() => import('./rights-page.tsx'), 'RightsPage'),
+});
+
+export const routes = [rightsRoute];
