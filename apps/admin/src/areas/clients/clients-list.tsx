@@ -11,7 +11,6 @@ import { PageHeader } from '../../kit/page-header.tsx';
 import { Pager } from '../../kit/pager.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { useCan } from '../../session/can.tsx';
-import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { useIsPhone } from '../../shell/use-layout.ts';
 import { BulkActions } from './bulk-actions.tsx';
 import { clientName } from './client-name.ts';
@@ -37,13 +36,11 @@ export function ClientsList() {
   const isPhone = useIsPhone();
   const search: ListSearch = route.useSearch();
   const navigate = useNavigate({ from: '/clients' });
-  const { studio } = useStudioScope();
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const mayAdd = useCan('clients.client', 'add');
   const mayExport = useCan('clients.export');
 
-  const own = filtersOf(search);
-  const filters = studio ? { ...own, studioId: [studio.id] } : own;
+  const filters = filtersOf(search);
   const size = search.size ?? usualPage;
   const page = search.page ?? 1;
   const list = useQuery({
@@ -55,7 +52,7 @@ export function ClientsList() {
   const { shown, menu } = useColumns('clients', columns, hiddenAtFirst);
 
   const go = (change: Partial<ListSearch>) =>
-    void navigate({ search: (before) => ({ ...before, page: undefined, ...change }), replace: true });
+    void navigate({ search: (before: ListSearch) => ({ ...before, page: undefined, ...change }), replace: true });
   const by = search.sort ?? (search.q ? null : 'name');
   const count = total.data?.count ?? 0;
   const countWords = total.data ? `${formats.number(count)}${total.data.isCapped ? '+' : ''}` : '';
@@ -94,7 +91,7 @@ export function ClientsList() {
           width={isPhone ? '100%' : 236}
           onSearch={(q) => go({ q: q || undefined, sort: undefined })}
         />
-        <FilterBar filters={own} onChange={go} onReset={() => void navigate({ search: withoutFilters(search) })} />
+        <FilterBar filters={filters} onChange={go} onReset={() => void navigate({ search: withoutFilters(search) })} />
         <span className={classes.filtersEnd}>
           <SaveView search={search} />
           {!isPhone && menu}
@@ -153,7 +150,10 @@ export function ClientsList() {
         opened={search.new === true}
         phone={search.phone}
         onClose={() =>
-          void navigate({ search: (before) => ({ ...before, new: undefined, phone: undefined }), replace: true })
+          void navigate({
+            search: (before: ListSearch) => ({ ...before, new: undefined, phone: undefined }),
+            replace: true,
+          })
         }
       />
     </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormats } from '../../i18n/use-language.ts';
+import { useSession } from '../../session/session.ts';
 import { clientCategories, clientTags } from './client-queries.ts';
 import type { ClientFilters } from './list-search.ts';
 import { useT } from './messages.ts';
@@ -28,6 +29,7 @@ export type Condition = {
 export function useConditions(): Condition[] {
   const t = useT();
   const formats = useFormats();
+  const { studios } = useSession();
   const { data: categories } = useQuery(clientCategories);
   const { data: tags } = useQuery(clientTags);
   const yesNo = [
@@ -93,6 +95,11 @@ export function useConditions(): Condition[] {
       { value: 'repeat', label: t('clients.status_repeat') },
       { value: 'vip', label: t('clients.status_vip') },
     ]),
+    some(
+      'studioId',
+      t('clients.column_studio'),
+      studios.map(({ id, name }) => ({ value: id, label: name })),
+    ),
     some('group', t('clients.column_groups'), [
       { value: 'attention', label: t('clients.group_attention') },
       { value: 'earlier', label: t('clients.group_earlier') },

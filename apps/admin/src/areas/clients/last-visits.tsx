@@ -40,7 +40,7 @@ export function LastVisits({ clientId }: { clientId: string }) {
         onOpen={open}
         error={visits.error}
         onRetry={() => void visits.refetch()}
-        empty={<p className={`${classes.up} ${classes.quiet}`}>{t('clients.no_visits')}</p>}
+        empty={<p className={`${classes.empty} ${classes.quiet}`}>{t('clients.no_visits')}</p>}
       />
     </Card>
   );

@@ -18,6 +18,7 @@ const filterShape = {
   group: many,
   tag: many,
   source: many,
+  studioId: many,
   sleepingMonths: count,
   sleepingDays: count,
   birthdayWithinDays: count,

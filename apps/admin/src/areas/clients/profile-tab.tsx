@@ -75,7 +75,7 @@ function Upcoming({ client, summary }: { client: ClientCard; summary: VisitSumma
         </div>
       )}
       {summary?.nextVisits.length === 0 && (
-        <p className={`${classes.up} ${classes.quiet}`}>{t('clients.no_upcoming')}</p>
+        <p className={`${classes.empty} ${classes.quiet}`}>{t('clients.no_upcoming')}</p>
       )}
       {summary?.nextVisits.map((visit) => (
         <UpcomingVisit key={visit.id} visit={visit} />

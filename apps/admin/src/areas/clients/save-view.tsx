@@ -28,7 +28,7 @@ export function SaveView({ search }: { search: ListSearch }) {
       setName('');
       toast(t('clients.view_saved'));
       await queryClient.invalidateQueries({ queryKey: clientViews.queryKey });
-      void navigate({ to: '/clients', search: (before) => ({ ...before, view: data?.id }) });
+      void navigate({ to: '/clients', search: (before: ListSearch) => ({ ...before, view: data?.id }) });
     },
   });
   if (Object.keys(filtersOf(search)).length === 0 || isPhone) return null;

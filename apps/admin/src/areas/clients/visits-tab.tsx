@@ -39,7 +39,7 @@ export function VisitsTab({ clientId }: { clientId: string }) {
   });
   const go = (change: { q?: string; states?: string; from?: string; to?: string }) => {
     setCursors([]);
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+    void navigate({ search: (before: Record<string, unknown>) => ({ ...before, ...change }), replace: true });
   };
   const next = visits.data?.nextCursor;
   return (
