@@ -1,0 +1,81 @@
+import type en from './messages/en.json';
+import type { useT } from './messages.ts';
+
+type Key = keyof typeof en;
+type T = ReturnType<typeof useT>;
+
+const objects: Readonly<Record<string, Key>> = {
+  account: 'audit.object.account',
+  position: 'audit.object.position',
+  api_key: 'audit.object.api_key',
+  employee: 'audit.object.employee',
+  client: 'audit.object.client',
+  visit: 'audit.object.visit',
+  service: 'audit.object.service',
+  category: 'audit.object.category',
+  studio: 'audit.object.studio',
+  company: 'audit.object.company',
+  region: 'audit.object.region',
+  department: 'audit.object.department',
+  room: 'audit.object.room',
+  equipment: 'audit.object.equipment',
+  network: 'audit.object.network',
+  setting: 'audit.object.setting',
+  absence: 'audit.object.absence',
+  shift: 'audit.object.shift',
+  pattern: 'audit.object.pattern',
+  block: 'audit.object.block',
+  file: 'audit.object.file',
+  contract: 'audit.object.contract',
+};
+
+const deeds: Readonly<Record<string, Key>> = {
+  add: 'audit.deed.add',
+  create: 'audit.deed.add',
+  edit: 'audit.deed.edit',
+  change: 'audit.deed.edit',
+  update: 'audit.deed.edit',
+  delete: 'audit.deed.delete',
+  remove: 'audit.deed.delete',
+  archive: 'audit.deed.archive',
+  restore: 'audit.deed.restore',
+  move: 'audit.deed.move',
+  cancel: 'audit.deed.cancel',
+  choose: 'audit.deed.edit',
+};
+
+const actions: Readonly<Record<string, Key>> = {
+  'session.start': 'audit.action.session_start',
+  'session.end': 'audit.action.session_end',
+  'session.end_others': 'audit.action.session_end',
+  'session.refuse': 'audit.action.session_refuse',
+  'account.invite': 'audit.action.account_invite',
+  'account.reset_link': 'audit.action.account_reset_link',
+  'account.ask_reset': 'audit.action.account_reset_link',
+  'account.reset_password': 'audit.action.account_password',
+  'account.change_password': 'audit.action.account_password',
+  'account.accept_invitation': 'audit.action.account_accept',
+  'account.revoke_link': 'audit.action.account_revoke',
+  'account.assign': 'audit.action.account_assign',
+  'account.block': 'audit.action.account_block',
+  'account.unblock': 'audit.action.account_unblock',
+  'account.ownership': 'audit.action.account_ownership',
+  'account.authenticator_on': 'audit.action.authenticator_on',
+  'account.authenticator_off': 'audit.action.authenticator_off',
+  'position.rights': 'audit.action.position_rights',
+  'api_key.revoke': 'audit.action.api_key_revoke',
+};
+
+/** What sort of thing was changed, in words; a thing without words yet keeps its name from the API. */
+export function objectWord(t: T, objectType: string): string {
+  const key = objects[objectType];
+  return key ? t(key) : objectType;
+}
+
+/** What was done: words of its own, or "changed: employee". */
+export function actionWords(t: T, action: string, objectType: string): string {
+  const own = actions[action];
+  if (own) return t(own);
+  const deed = deeds[action.split('.').at(-1) ?? ''];
+  return deed ? t('audit.did', { deed: t(deed), object: objectWord(t, objectType) }) : action;
+}
