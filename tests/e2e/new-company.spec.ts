@@ -5,7 +5,8 @@ test('[ORG-001, ORG-002, ORG-011] a visitor registers a company and sees its jou
 }) => {
   const unique = Date.now();
   await page.goto('/start');
-  const [company, studio] = [0, 1].map((at) => page.getByRole('textbox', { name: 'Название' }).nth(at));
+  const company = page.getByRole('textbox', { name: 'Название' }).first();
+  const studio = page.getByRole('textbox', { name: 'Название' }).last();
   await expect(company).toBeFocused();
   await company.fill('Терма');
   await page.getByRole('textbox', { name: 'Ваше имя' }).fill('Ирина Зотова');
