@@ -1,0 +1,84 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useStore } from '../../kit/store.ts';
+import classes from './board-layers.module.css';
+import { cursor, draft, gesture, useJournal } from './journal-context.ts';
+import { useT } from './messages.ts';
+import { instantOf, minuteOf } from './time-grid.ts';
+
+function place(column: number, at: number, len: number): React.CSSProperties {
+  return { '--i': column, '--at': at, '--len': len } as React.CSSProperties;
+}
+
+/** What the hand holds: the new length, the new place, the stretch being drawn. */
+export function GhostLayer() {
+  const state = useStore(gesture);
+  const { board, formats } = useJournal();
+  const t = useT();
+  if (state.kind === 'idle' || state.kind === 'pressed') return null;
+  const { column, at, len } =
+    state.kind === 'resizing'
+      ? { column: state.block.column, at: state.block.at, len: state.len }
+      : { column: state.column, at: state.at, len: state.kind === 'moving' ? state.block.len : state.len };
+  const target = board.columns[column];
+  if (!target) return null;
+  const range = formats.timeRange(instantOf(target.frame, at), instantOf(target.frame, at + len));
+  return (
+    <div className={classes.ghost} style={place(column, at, len)}>
+      <span className={classes.time}>
+        {state.kind === 'creating' && <IconPlus size={13} stroke={2} aria-hidden />}
+        <time>{range}</time>
+      </span>
+      <span>{state.kind === 'creating' ? t('journal.new_booking') : formats.duration(len)}</span>
+    </div>
+  );
+}
+
+/** The booking in the panel, dashed, where it would stand. */
+export function DraftLayer() {
+  const state = useStore(draft);
+  const { board, formats } = useJournal();
+  if (!state) return null;
+  return state.lines.flatMap((line) =>
+    board.columns.flatMap((column, index) => {
+      const at = minuteOf(column.frame, line.startsAt);
+      if (!line.resourceIds.includes(column.resourceId) || at < 0 || at >= column.frame.lengthMin) return [];
+      const len = minuteOf(column.frame, line.endsAt) - at;
+      return (
+        <div key={`${column.key}${line.startsAt}${line.label}`} className={classes.ghost} style={place(index, at, len)}>
+          <span className={classes.time}>
+            <IconPlus size={13} stroke={2} aria-hidden />
+            <time>{formats.timeRange(line.startsAt, line.endsAt)}</time>
+          </span>
+          <b className="cut">{state.title}</b>
+          <span className="cut">{line.label}</span>
+        </div>
+      );
+    }),
+  );
+}
+
+/** The cell that the arrows are on, told to screen readers too. */
+export function CursorCell() {
+  const at = useStore(cursor);
+  const { board, step, formats, names } = useJournal();
+  const t = useT();
+  const column = at ? board.columns[at.column] : undefined;
+  if (!at || !column) return null;
+  const who = column.employee ? names.full(column.employee.name) : (column.resource?.name ?? '');
+  const time = formats.time(instantOf(column.frame, at.minute));
+  const words = at.moving
+    ? t('journal.cursor_moving', { name: names.client(at.moving.visit.client), who, time })
+    : t('journal.cursor_cell', { who, time });
+  return (
+    <>
+      <div
+        className={classes.cursor}
+        data-moving={at.moving ? true : undefined}
+        style={place(at.column, at.minute, at.moving?.len ?? step)}
+      />
+      <div className="sr" role="status">
+        {words}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,343 @@
+import { addDays, type DayFrame, dayFrame, minuteOf, subtract, withinDay } from './time-grid.ts';
+import {
+  type Axis,
+  isCancelled,
+  type Journal,
+  type JournalBlock,
+  type JournalEmployee,
+  type JournalLine,
+  type JournalResource,
+  type JournalVisit,
+} from './wire.ts';
+
+/** A service of a visit as it stands in one column. */
+export interface PlacedLine {
+  key: string;
+  visit: JournalVisit;
+  line: JournalLine;
+  at: number;
+  len: number;
+  /** Lies in another visit's processing time: drawn over it, set in. */
+  isInset: boolean;
+  /** Side by side with others of the same time: which of how many. */
+  side: number;
+  sides: number;
+}
+
+export interface PlacedBlock {
+  key: string;
+  at: number;
+  len: number;
+  kind: string;
+  reason: string;
+  block: JournalBlock | null;
+}
+
+export interface Column {
+  key: string;
+  frame: DayFrame;
+  resourceId: string;
+  employee: JournalEmployee | null;
+  resource: JournalResource | null;
+  departmentId: string | null;
+  /** Shift or opening hours; the rest of the day is grey. */
+  work: [number, number][];
+  breaks: [number, number][];
+  absence: string | null;
+  lines: PlacedLine[];
+  /** Preparation and cleaning under visits: [from, length]. */
+  buffers: [number, number][];
+  blocks: PlacedBlock[];
+  holds: [number, number][];
+  /** Free stretches worth offering, in the future. */
+  gaps: [number, number][];
+  loadPercent: number;
+  visits: number;
+  availableMin: number;
+  bookedMin: number;
+}
+
+export interface Board {
+  columns: Column[];
+  /** First and last minute shown, whole hours. */
+  from: number;
+  to: number;
+}
+
+export interface BoardFilters {
+  departments: readonly string[];
+  people: readonly string[];
+  rooms: readonly string[];
+  equipment: readonly string[];
+  states: readonly string[];
+  services: readonly string[];
+  hideOff: boolean;
+}
+
+export const noFilters: BoardFilters = {
+  departments: [],
+  people: [],
+  rooms: [],
+  equipment: [],
+  states: [],
+  services: [],
+  hideOff: false,
+};
+
+const shortestGapMin = 30;
+
+/** The columns of one day by specialists, halls, rooms or equipment, in the order that the studio has set. */
+export function dayBoard(journal: Journal, date: string, by: Axis, filters: BoardFilters): Board {
+  const frame = dayFrame(date, journal.timeZone);
+  const chosen = (ids: readonly string[], id: string | null) => ids.length === 0 || (id !== null && ids.includes(id));
+  const visits = shownVisits(journal, filters);
+  const columns =
+    by === 'staff'
+      ? byDepartment(journal)
+          .filter(
+            (employee) => chosen(filters.departments, employee.departmentId) && chosen(filters.people, employee.id),
+          )
+          .map((employee) => employeeColumn(journal, employee, frame, visits))
+          .filter((column) => !filters.hideOff || column.work.length > 0 || column.lines.length > 0)
+      : journal.resources
+          .filter((resource) => resource.kind === by && resource.state !== 'retired')
+          .filter((resource) => chosen(filters.departments, resource.departmentId))
+          .filter((resource) => chosen(by === 'equipment' ? filters.equipment : filters.rooms, resource.id))
+          .map((resource) => resourceColumn(journal, resource, frame, visits));
+  return { columns, ...hoursOf(journal, frame, columns) };
+}
+
+/** The days of one specialist, hall, room or apparatus side by side. */
+export function weekBoard(journal: Journal, id: string, filters: BoardFilters): Board {
+  const visits = shownVisits(journal, filters);
+  const employee = journal.employees.find((one) => one.id === id);
+  const resource = journal.resources.find((one) => one.id === id);
+  const columns = journal.days.flatMap(({ date }): Column[] => {
+    const frame = dayFrame(date, journal.timeZone);
+    if (employee) return [withGaps(employeeColumn(journal, employee, frame, visits), journal.now)];
+    if (resource) return [resourceColumn(journal, resource, frame, visits)];
+    return [];
+  });
+  const spans = columns.map((column) => hoursOf(journal, column.frame, [column]));
+  return {
+    columns,
+    from: Math.min(...spans.map(({ from }) => from), 9 * 60),
+    to: Math.max(...spans.map(({ to }) => to), 20 * 60),
+  };
+}
+
+function shownVisits(journal: Journal, filters: BoardFilters): JournalVisit[] {
+  return journal.visits.filter(
+    (visit) =>
+      (filters.states.length === 0 || filters.states.includes(visit.state)) &&
+      (filters.services.length === 0 || visit.lines.some((line) => filters.services.includes(line.serviceId))) &&
+      (filters.rooms.length === 0 || visit.lines.some((line) => line.roomId && filters.rooms.includes(line.roomId))) &&
+      (filters.equipment.length === 0 ||
+        visit.lines.some((line) => line.equipmentIds.some((id) => filters.equipment.includes(id)))),
+  );
+}
+
+/** Departments keep their order, and within one the order of the desk; those without a department stand last. */
+function byDepartment(journal: Journal): JournalEmployee[] {
+  const place = new Map(journal.departments.map(({ id }, index) => [id, index]));
+  const at = ({ departmentId }: JournalEmployee) => place.get(departmentId ?? '') ?? journal.departments.length;
+  return [...journal.employees].sort((a, b) => at(a) - at(b));
+}
+
+function employeeColumn(
+  journal: Journal,
+  employee: JournalEmployee,
+  frame: DayFrame,
+  visits: readonly JournalVisit[],
+): Column {
+  const day = employee.days.find(({ date }) => date === frame.date);
+  const lines = place(frame, visits, (line) => line.employeeId === employee.id);
+  const helps = place(frame, visits, (line) => line.assistantIds.includes(employee.id));
+  const absences = journal.absences
+    .filter((absence) => absence.employeeId === employee.id)
+    .flatMap((absence) => blockOf(frame, absence, absence.kind, absence.note, null));
+  return {
+    key: `${employee.id}:${frame.date}`,
+    frame,
+    resourceId: employee.id,
+    employee,
+    resource: null,
+    departmentId: employee.departmentId,
+    work: spans(frame, day?.work ?? []),
+    breaks: spans(frame, day?.breaks ?? []),
+    absence: day?.absence ?? null,
+    ...withNeighbours([...lines, ...helps]),
+    buffers: buffersOf(lines),
+    blocks: [...blocksOf(journal, employee.id, frame), ...absences],
+    holds: holdsOf(journal, employee.id, frame),
+    gaps: [],
+    loadPercent: day?.loadPercent ?? 0,
+    visits: day?.visits ?? 0,
+    availableMin: day?.availableMin ?? 0,
+    bookedMin: day?.bookedMin ?? 0,
+  };
+}
+
+function resourceColumn(
+  journal: Journal,
+  resource: JournalResource,
+  frame: DayFrame,
+  visits: readonly JournalVisit[],
+): Column {
+  const day = resource.days.find(({ date }) => date === frame.date);
+  const holds = (line: JournalLine) =>
+    resource.kind === 'equipment' ? line.equipmentIds.includes(resource.id) : line.roomId === resource.id;
+  const lines = place(frame, visits, holds);
+  const column: Column = {
+    key: `${resource.id}:${frame.date}`,
+    frame,
+    resourceId: resource.id,
+    employee: null,
+    resource,
+    departmentId: resource.departmentId,
+    work: spans(frame, day?.work ?? []),
+    breaks: [],
+    absence: null,
+    ...withNeighbours(lines),
+    buffers: buffersOf(lines),
+    blocks: blocksOf(journal, resource.id, frame),
+    holds: holdsOf(journal, resource.id, frame),
+    gaps: [],
+    loadPercent: day?.loadPercent ?? 0,
+    visits: lines.length,
+    availableMin: day?.availableMin ?? 0,
+    bookedMin: day?.bookedMin ?? 0,
+  };
+  return withGaps(column, journal.now);
+}
+
+function place(
+  frame: DayFrame,
+  visits: readonly JournalVisit[],
+  belongs: (line: JournalLine) => boolean,
+): PlacedLine[] {
+  const placed: PlacedLine[] = [];
+  for (const visit of visits) {
+    for (const line of visit.lines) {
+      if (!belongs(line)) continue;
+      const at = minuteOf(frame, line.startsAt);
+      const end = minuteOf(frame, line.endsAt);
+      if (end <= 0 || at >= frame.lengthMin) continue;
+      placed.push({ key: line.id, visit, line, at, len: end - at, isInset: false, side: 0, sides: 1 });
+    }
+  }
+  return placed.sort((a, b) => a.at - b.at || b.len - a.len);
+}
+
+/** Those that fit into another's processing time are set in; others of the same time stand side by side. */
+export function withNeighbours(lines: PlacedLine[]): { lines: PlacedLine[] } {
+  const result = lines.map((line) => ({ ...line, isInset: lines.some((host) => host !== line && hosts(host, line)) }));
+  let cluster: PlacedLine[] = [];
+  let clusterEnd = Number.NEGATIVE_INFINITY;
+  const settle = () => {
+    const ends: number[] = [];
+    for (const line of cluster) {
+      const free = ends.findIndex((end) => end <= line.at);
+      line.side = free === -1 ? ends.length : free;
+      ends[line.side] = line.at + line.len;
+    }
+    for (const line of cluster) line.sides = ends.length;
+  };
+  for (const line of result.filter(({ isInset }) => !isInset)) {
+    if (line.at >= clusterEnd) {
+      settle();
+      cluster = [];
+    }
+    cluster.push(line);
+    clusterEnd = Math.max(cluster.length === 1 ? line.at + line.len : clusterEnd, line.at + line.len);
+  }
+  settle();
+  return { lines: result };
+}
+
+function hosts(host: PlacedLine, guest: PlacedLine): boolean {
+  if (!host.line.processing || isCancelled(host.visit.state)) return false;
+  const [from = 0, length = 0] = host.line.processing;
+  const start = host.at + from;
+  return guest.at >= start && guest.at + guest.len <= start + length;
+}
+
+function buffersOf(lines: readonly PlacedLine[]): [number, number][] {
+  return lines
+    .filter(({ visit }) => !isCancelled(visit.state))
+    .flatMap(({ line, at, len }): [number, number][] => [
+      ...(line.bufferBeforeMin > 0 ? [[at - line.bufferBeforeMin, line.bufferBeforeMin] as [number, number]] : []),
+      ...(line.bufferAfterMin > 0 ? [[at + len, line.bufferAfterMin] as [number, number]] : []),
+    ]);
+}
+
+function blocksOf(journal: Journal, resourceId: string, frame: DayFrame): PlacedBlock[] {
+  return journal.blocks
+    .filter((block) => block.resourceId === resourceId)
+    .flatMap((block) => blockOf(frame, block, block.kind, block.reason, block));
+}
+
+function blockOf(
+  frame: DayFrame,
+  span: { id: string; startsAt: string; endsAt: string },
+  kind: string,
+  reason: string,
+  block: JournalBlock | null,
+): PlacedBlock[] {
+  const cut = withinDay(frame, [span.startsAt, span.endsAt]);
+  return cut ? [{ key: span.id, at: cut[0], len: cut[1] - cut[0], kind, reason, block }] : [];
+}
+
+function holdsOf(journal: Journal, resourceId: string, frame: DayFrame): [number, number][] {
+  return spans(
+    frame,
+    journal.holds
+      .filter((hold) => hold.resourceId === resourceId)
+      .map((hold): [string, string] => [hold.startsAt, hold.endsAt]),
+  );
+}
+
+function spans(frame: DayFrame, stretches: readonly (readonly string[])[]): [number, number][] {
+  return stretches.flatMap(([from, to]) => {
+    const cut = from && to ? withinDay(frame, [from, to]) : null;
+    return cut ? [cut] : [];
+  });
+}
+
+function withGaps(column: Column, now: string): Column {
+  const busy = [
+    ...column.lines
+      .filter(({ visit }) => !isCancelled(visit.state) && visit.state !== 'no_show')
+      .map(({ at, len }): [number, number] => [at, at + len]),
+    ...column.buffers.map(([at, len]): [number, number] => [at, at + len]),
+    ...column.blocks.map(({ at, len }): [number, number] => [at, at + len]),
+    ...column.breaks,
+    ...column.holds,
+    [Number.NEGATIVE_INFINITY, Math.ceil(minuteOf(column.frame, now) / 15) * 15] as [number, number],
+  ];
+  const gaps = subtract(column.work, busy).filter(([from, to]) => to - from >= shortestGapMin);
+  return { ...column, gaps };
+}
+
+/** Opening hours, stretched by whatever is booked outside them. */
+function hoursOf(journal: Journal, frame: DayFrame, columns: readonly Column[]): { from: number; to: number } {
+  const open = spans(frame, journal.days.find(({ date }) => date === frame.date)?.open ?? []);
+  const all = [
+    ...open,
+    ...columns.flatMap((column) => [
+      ...column.work,
+      ...column.lines.map(({ at, len }): [number, number] => [at, at + len]),
+    ]),
+  ];
+  const from = Math.min(...all.map(([a]) => a), 9 * 60);
+  const to = Math.max(...all.map(([, b]) => b), open.length > 0 ? 0 : 20 * 60, from + 8 * 60);
+  return {
+    from: Math.max(0, Math.floor(from / 60) * 60),
+    to: Math.min(frame.lengthMin, Math.ceil(to / 60) * 60),
+  };
+}
+
+/** Dates of a view that shows several days. */
+export function datesFrom(date: string, days: number): string[] {
+  return Array.from({ length: days }, (_, index) => addDays(date, index));
+}

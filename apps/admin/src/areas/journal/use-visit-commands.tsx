@@ -1,0 +1,280 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { api, idempotencyKey } from '../../api/client.ts';
+import { problemOf, sentenceOf } from '../../api/problem.ts';
+import { useFormats } from '../../i18n/use-language.ts';
+import { confirm } from '../../kit/confirm.tsx';
+import { useKitT } from '../../kit/messages.ts';
+import { toast, toastError } from '../../kit/toast.tsx';
+import { visitStatusLook } from '../../kit/visit-status.ts';
+import type { Column, PlacedLine } from './board.ts';
+import { patchVisit, refreshJournal } from './journal-data.ts';
+import { useT } from './messages.ts';
+import { useNames } from './names.ts';
+import { instantOf } from './time-grid.ts';
+import { done } from './undo-stack.ts';
+import type { JournalVisit, Slot, Visit } from './wire.ts';
+
+export type VisitState = JournalVisit['state'];
+
+/** A place in time that a visit, or one of its services, is to have. */
+export interface Place {
+  lineId?: string;
+  startsAt: string;
+  employeeId?: string;
+  roomId?: string | null;
+  equipmentIds?: string[];
+}
+
+export interface VisitCommands {
+  drop(line: PlacedLine, column: Column, at: number): void;
+  resize(line: PlacedLine, len: number): void;
+  move(visit: MovedVisit, place: Place): Promise<Visit | null>;
+  setState(visit: { id: string; state: VisitState; version: number }, state: VisitState): Promise<boolean>;
+  cancel(visit: { id: string; version: number }, by: 'client' | 'studio', reason: string): Promise<boolean>;
+}
+
+export type MovedVisit = Pick<JournalVisit, 'id' | 'version' | 'startsAt'> & {
+  client: JournalVisit['client'];
+  lines: { id: string; employeeId: string; roomId: string | null; startsAt: string }[];
+};
+
+/** What can be done to visits from the grid: shown at once, put back with the reason when the server says no. */
+export function useVisitCommands(): VisitCommands {
+  const client = useQueryClient();
+  const t = useT();
+  const kit = useKitT();
+  const formats = useFormats();
+  const names = useNames();
+  const words = useRef({ t, kit, formats, names });
+  words.current = { t, kit, formats, names };
+
+  return useMemo<VisitCommands>(() => {
+    const settle = () => {
+      void refreshJournal(client);
+      void client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/v1/visits') });
+    };
+
+    /** Refused: everything stands where it stood, and the toast says why and what is near. */
+    const refused = (error: unknown) => {
+      settle();
+      const { t: say, formats: shown } = words.current;
+      const near = nearestOf(error).map(({ startsAt }) => shown.time(startsAt));
+      const why = sentenceOf(error);
+      toastError(near.length > 0 ? say('journal.refused_near', { why, near: near.join(', ') }) : why);
+    };
+
+    const put = async (visit: MovedVisit, place: Place, confirmLock: boolean): Promise<Visit | null> => {
+      try {
+        const { data } = await api.PUT('/api/v1/visits/{visitId}/time', {
+          params: { path: { visitId: visit.id } },
+          body: { version: visit.version, confirmLock, notify: false, ...place },
+          headers: { 'idempotency-key': idempotencyKey() },
+        });
+        return data ?? null;
+      } catch (error) {
+        if (problemOf(error)?.code === 'bookings.locked_to_specialist' && !confirmLock) {
+          if (await askLock(visit)) return put(visit, place, true);
+          settle();
+          return null;
+        }
+        refused(error);
+        return null;
+      }
+    };
+
+    const askLock = (visit: MovedVisit) => {
+      const { t: say, names: people } = words.current;
+      return confirm({
+        title: say('journal.lock_title'),
+        text: say('journal.lock_text', { name: people.client(visit.client) }),
+        yes: say('journal.lock_yes'),
+        no: say('journal.lock_no'),
+      });
+    };
+
+    const move: VisitCommands['move'] = async (visit, place) => {
+      const line = visit.lines.find(({ id }) => id === place.lineId) ?? visit.lines[0];
+      const back: Place = {
+        lineId: place.lineId,
+        startsAt: place.lineId ? (line?.startsAt ?? visit.startsAt) : visit.startsAt,
+        employeeId: place.employeeId ? line?.employeeId : undefined,
+        roomId: place.roomId === undefined ? undefined : line?.roomId,
+      };
+      const moved = await put(visit, place, false);
+      if (!moved) return null;
+      settle();
+      const { t: say, formats: shown, names: people } = words.current;
+      done(say('journal.moved', { name: people.client(visit.client), time: shown.time(place.startsAt) }), async () => {
+        const restored = await put({ ...visit, version: moved.version }, back, true);
+        if (restored) settle();
+      });
+      return moved;
+    };
+
+    const setState: VisitCommands['setState'] = async (visit, state) => {
+      patchVisit(client, visit.id, (shown) => ({ ...shown, state }));
+      try {
+        const { data } = await api.PUT('/api/v1/visits/{visitId}/state', {
+          params: { path: { visitId: visit.id } },
+          body: { version: visit.version, state },
+        });
+        settle();
+        const { t: say, kit: word } = words.current;
+        if (data)
+          done(say('journal.state_set', { state: word(visitStatusLook[state].labelKey) }), async () => {
+            await api
+              .PUT('/api/v1/visits/{visitId}/state', {
+                params: { path: { visitId: visit.id } },
+                body: { version: data.version, state: visit.state },
+              })
+              .catch(refused);
+            settle();
+          });
+        return true;
+      } catch (error) {
+        refused(error);
+        return false;
+      }
+    };
+
+    return {
+      move,
+      setState,
+      async cancel(visit, by, reason) {
+        try {
+          const { data } = await api.POST('/api/v1/visits/{visitId}/cancellation', {
+            params: { path: { visitId: visit.id } },
+            body: { version: visit.version, by, reason: reason || undefined, notify: false },
+          });
+          settle();
+          const before = data?.previousState;
+          if (data && before)
+            done(words.current.t('journal.cancelled'), async () => {
+              await api
+                .PUT('/api/v1/visits/{visitId}/state', {
+                  params: { path: { visitId: visit.id } },
+                  body: { version: data.version, state: before },
+                })
+                .catch(refused);
+              settle();
+            });
+          else toast(words.current.t('journal.cancelled'));
+          return true;
+        } catch (error) {
+          refused(error);
+          return false;
+        }
+      },
+      drop({ visit, line }, column, at) {
+        const { t: say, names: people } = words.current;
+        const other = column.employee && column.employee.id !== line.employeeId ? column.employee : null;
+        if (other && !other.serviceIds.includes(line.serviceId)) {
+          toastError(say('journal.cannot_serve', { name: people.full(other.name), service: line.serviceName }));
+          return;
+        }
+        const startsAt = instantOf(column.frame, at);
+        const shift = Date.parse(startsAt) - Date.parse(line.startsAt);
+        const place = placeOf(visit, line, column, startsAt, shift, other?.id);
+        patchVisit(client, visit.id, (shown) => shifted(shown, place, shift));
+        void move(visit, place);
+      },
+      resize({ visit, line }, len) {
+        const before = linesOf(visit);
+        const after = before.map((one) => (one.id === line.id ? { ...one, durationMin: len } : one));
+        const end = new Date(Date.parse(line.startsAt) + len * 60_000).toISOString();
+        patchVisit(client, visit.id, (shown) => ({
+          ...shown,
+          lines: shown.lines.map((one) => (one.id === line.id ? { ...one, endsAt: end } : one)),
+        }));
+        const send = (lines: typeof before, version: number) =>
+          api.PUT('/api/v1/visits/{visitId}/lines', {
+            params: { path: { visitId: visit.id } },
+            body: { version, lines, mode: modeOf(visit), confirmLock: true, notify: false },
+          });
+        send(after, visit.version)
+          .then(({ data }) => {
+            settle();
+            if (!data) return;
+            const { t: say, formats: shown, names: people } = words.current;
+            const message = say('journal.resized', {
+              name: people.client(visit.client),
+              duration: shown.duration(len),
+            });
+            done(message, () => send(before, data.version).then(settle, refused));
+          })
+          .catch(refused);
+      },
+    };
+  }, [client]);
+}
+
+function placeOf(
+  visit: JournalVisit,
+  line: JournalVisit['lines'][number],
+  column: Column,
+  startsAt: string,
+  shift: number,
+  employeeId: string | undefined,
+): Place {
+  const isOnly = visit.lines.length === 1;
+  const { resource } = column;
+  const room = resource && resource.kind !== 'equipment' && line.roomId !== resource.id ? resource.id : undefined;
+  const unit = resource?.kind === 'equipment' && !line.equipmentIds.includes(resource.id) ? [resource.id] : undefined;
+  if (isOnly) return { startsAt, employeeId, roomId: room, equipmentIds: unit };
+  // Pulled to another column, one service goes alone; along the same column the whole visit goes.
+  if (employeeId || room || unit) return { lineId: line.id, startsAt, employeeId, roomId: room, equipmentIds: unit };
+  return { startsAt: new Date(Date.parse(visit.startsAt) + shift).toISOString() };
+}
+
+function shifted(visit: JournalVisit, place: Place, shift: number): JournalVisit {
+  const later = (at: string) => new Date(Date.parse(at) + shift).toISOString();
+  return {
+    ...visit,
+    lines: visit.lines.map((line) =>
+      place.lineId && place.lineId !== line.id
+        ? line
+        : {
+            ...line,
+            startsAt: later(line.startsAt),
+            endsAt: later(line.endsAt),
+            employeeId: place.employeeId ?? line.employeeId,
+            roomId: place.roomId ?? line.roomId,
+          },
+    ),
+  };
+}
+
+/** The services of a visit as the server takes them back. */
+export function linesOf(visit: Pick<JournalVisit, 'lines'>) {
+  return visit.lines.map((line, index) => ({
+    id: line.id,
+    serviceId: line.serviceId,
+    employeeId: line.employeeId,
+    durationMin: Math.round((Date.parse(line.endsAt) - Date.parse(line.startsAt)) / 60_000),
+    roomId: line.roomId ?? undefined,
+    equipmentIds: line.equipmentIds,
+    assistants: line.assistantIds.map((employeeId) => ({ employeeId })),
+    gapBeforeMin: gapBefore(visit.lines, index),
+  }));
+}
+
+function gapBefore(lines: JournalVisit['lines'], index: number): number | undefined {
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (!before || !line) return undefined;
+  const gap = Math.round((Date.parse(line.startsAt) - Date.parse(before.endsAt)) / 60_000);
+  return gap > 0 ? gap : undefined;
+}
+
+export function modeOf({ lines }: Pick<JournalVisit, 'lines'>): 'sequence' | 'parallel' {
+  const [first, second] = lines;
+  return first && second && second.startsAt < first.endsAt ? 'parallel' : 'sequence';
+}
+
+/** The nearest complete times that a refusal carries. */
+export function nearestOf(error: unknown): Slot[] {
+  const details = problemOf(error)?.body.details;
+  if (typeof details !== 'object' || details === null || !('alternatives' in details)) return [];
+  return Array.isArray(details.alternatives) ? (details.alternatives as Slot[]) : [];
+}
