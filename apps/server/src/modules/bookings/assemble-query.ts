@@ -17,6 +17,7 @@ import { rulesOf, type StudioRules } from './booking-rules.ts';
 import { noSuchService, noSuchStudio, serviceNotOffered } from './errors.ts';
 import { type LineVariant, variantsOfLine } from './needs-of-line.ts';
 import { type OfferFacts, offerFactsOf, type ServiceFacts } from './offer-facts.ts';
+import { planOnce } from './plan-once.ts';
 import type { VisitWish, WantedLine } from './visit-wish.ts';
 
 /** Local days [from, to) around which a visit is looked for. */
@@ -64,8 +65,11 @@ export async function assembleQuery(
   const named = wish.lines.map((line) => line.employeeId);
   const assistants = wish.lines.flatMap((line) => line.assistantIds ?? []);
   const window = { from: days.from * minutesADay - aheadMin, to: days.to * minutesADay + behindMin };
-  const [facts, diaries] = await Promise.all([
+  const isAnybody = named.some((id) => id === undefined);
+  const [, facts, diaries] = await Promise.all([
+    planOnce(ctx),
     offerFactsOf(ctx, {
+      employeeIds: isAnybody ? null : [...(named as string[]), ...assistants],
       studioId: wish.studioId,
       serviceIds,
       clientId: wish.clientId,
@@ -74,7 +78,7 @@ export async function assembleQuery(
     }),
     diariesOf(ctx, {
       studioId: wish.studioId,
-      employeeIds: named.some((id) => id === undefined) ? null : (named as string[]),
+      employeeIds: isAnybody ? null : (named as string[]),
       alsoEmployeeIds: assistants,
       serviceIds,
       withAllPlaces: wish.lines.some((line) => line.roomId !== undefined || (line.equipmentIds?.length ?? 0) > 0),

@@ -16,6 +16,7 @@ import {
   packedKinds,
 } from './journal-rows.ts';
 import type { ReadJournalInput } from './journal-schema.ts';
+import { planOnce } from './plan-once.ts';
 
 const kind = (name: (typeof packedKinds)[number]) => packedKinds.indexOf(name);
 const bookedKinds = [kind('service_line'), kind('assistant'), kind('class')];
@@ -49,7 +50,7 @@ export async function readJournal(ctx: ReadCtx, input: ReadJournalInput): Promis
     to: isoDate(days.to - 1),
     ownEmployeeId: isWide ? null : ctx.actor.id,
   };
-  const [frame, entries] = await Promise.all([journalFrame(ctx, scope), journalEntries(ctx, scope)]);
+  const [, frame, entries] = await Promise.all([planOnce(ctx), journalFrame(ctx, scope), journalEntries(ctx, scope)]);
   if (!frame || (!isWide && frame.employees.length === 0)) throw notFound();
 
   const { zone } = frame.studio;

@@ -103,6 +103,8 @@ export interface OfferFactsQuery {
   studioId: string;
   serviceIds: readonly string[];
   clientId: string | null;
+  /** The specialists and assistants named in the wish; null when anybody may do it. */
+  employeeIds: readonly string[] | null;
   /** ISO days around the asked time: dated opening hours. */
   fromDay: string;
   toDay: string;
@@ -113,6 +115,7 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
   const { networkId } = ctx;
   const { studioId, clientId } = query;
   const serviceIds = [...query.serviceIds];
+  const employeeIds = query.employeeIds === null ? null : [...query.employeeIds];
   const { rows } = await sql<OfferFacts>`
     select
       jsonb_build_object('id', st.id, 'companyId', st.company_id, 'zone', st.time_zone, 'weekHours', st.week_hours,
@@ -133,7 +136,8 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
           'isOfferedHere', not exists (select from catalogue.service_studio x where x.network_id = ${networkId} and x.service_id = s.id)
             or exists (select from catalogue.service_studio x where x.network_id = ${networkId} and x.service_id = s.id and x.studio_id = st.id),
           'staff', (select jsonb_agg(jsonb_build_array(ss.employee_id, ss.price_minor, ss.duration_min))
-            from catalogue.service_staff ss where ss.network_id = ${networkId} and ss.service_id = s.id),
+            from catalogue.service_staff ss where ss.network_id = ${networkId} and ss.service_id = s.id
+              and (${employeeIds}::uuid[] is null or ss.employee_id = any (${employeeIds}::uuid[]))),
           'roomIds', (select jsonb_agg(sr.room_id) from catalogue.service_room sr
             where sr.network_id = ${networkId} and sr.service_id = s.id),
           'equipment', (select jsonb_agg(jsonb_build_array(n.equipment_kind, n.quantity, n.offset_min, n.length_min, n.prep_after_min)
@@ -152,9 +156,12 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
           'order', es.journal_order) order by es.journal_order, e.id)
         from staff.employee_studio es
         join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id
-        where es.network_id = ${networkId} and es.studio_id = st.id and e.state <> 'dismissed' and (e.can_assist or exists (
-          select from catalogue.service_staff ss where ss.network_id = ${networkId} and ss.employee_id = e.id
-            and ss.service_id = any (${serviceIds}::uuid[])))) as people,
+        where es.network_id = ${networkId} and es.studio_id = st.id and e.state <> 'dismissed' and (
+          case when ${employeeIds}::uuid[] is not null then e.id = any (${employeeIds}::uuid[])
+          else exists (select from catalogue.service_staff ss where ss.network_id = ${networkId} and ss.employee_id = e.id
+            and ss.service_id = any (${serviceIds}::uuid[])) end
+          or e.can_assist and exists (select from catalogue.service n where n.network_id = ${networkId}
+            and n.id = any (${serviceIds}::uuid[]) and n.assistants_needed > 0))) as people,
       (select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'kind', m.kind, 'weekHours', m.week_hours, 'order', m.sort_order)
           order by m.kind desc, m.sort_order, m.name)
         from org.room m where m.network_id = ${networkId} and m.studio_id = st.id and m.archived_at is null) as rooms,
