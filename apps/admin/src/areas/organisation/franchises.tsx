@@ -1,0 +1,180 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { components } from '@salus/api-client';
+import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, apiQuery } from '../../api/client.ts';
+import { Badge } from '../../kit/badge.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Card } from '../../kit/card.tsx';
+import { Chip } from '../../kit/chip.tsx';
+import { confirm } from '../../kit/confirm.tsx';
+import { DataTable } from '../../kit/data-table.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PhoneInput } from '../../kit/phone-input.tsx';
+import { useCan } from '../../session/can.tsx';
+import { useT } from './messages.ts';
+import classes from './organisation.module.css';
+import { RecordSheet } from './record-sheet.tsx';
+
+type Company = components['schemas']['Company'];
+type Network = components['schemas']['Network'];
+
+/** The head company and the franchises: added, edited, archived, and one of them made the head [ORG-003, ORG-005]. */
+export function Franchises({ network }: { network: Network }) {
+  const t = useT();
+  const mayAdd = useCan('org.company', 'add');
+  const mayEdit = useCan('org.company', 'edit');
+  const [open, setOpen] = useState<Company | 'new' | null>(null);
+  const [archived, setArchived] = useState(false);
+  const { data, error, refetch } = useQuery(
+    apiQuery.queryOptions('get', '/api/v1/companies', {
+      params: { query: { archived: archived ? 'true' : undefined } },
+    }),
+  );
+  const failure: unknown = error;
+  const add = mayAdd && (
+    <Button variant="primary" icon={IconPlus} onClick={() => setOpen('new')}>
+      {t('org.add_franchise')}
+    </Button>
+  );
+  return (
+    <>
+      <div className={classes.toolbar}>
+        <Chip on={archived} onClick={() => setArchived(!archived)}>
+          {t('org.archived')}
+        </Chip>
+        {add}
+      </div>
+      <Card flush>
+        <DataTable
+          label={t('org.franchises')}
+          rows={data?.items}
+          error={failure}
+          onRetry={() => refetch()}
+          rowId={({ id }) => id}
+          rowLabel={({ name }) => name}
+          onOpen={setOpen}
+          empty={<EmptyState icon={IconBuildingCommunity} title={t('org.no_franchises')} action={add} />}
+          columns={[
+            {
+              id: 'name',
+              header: t('org.name'),
+              phone: 'title',
+              cell: ({ name, kind }) => (
+                <>
+                  <b>{name}</b> {kind === 'head' && <Badge tone="accent">{t('org.head')}</Badge>}
+                </>
+              ),
+            },
+            { id: 'phone', header: t('org.phone'), phone: 'hint', cell: ({ phone }) => phone ?? '—' },
+            {
+              id: 'entities',
+              header: t('org.legal_entities'),
+              numeric: true,
+              cell: ({ legalEntityCount }) => legalEntityCount,
+            },
+            {
+              id: 'studios',
+              header: t('org.studios'),
+              numeric: true,
+              phone: 'end',
+              cell: ({ studioCount }) => studioCount,
+            },
+          ]}
+        />
+      </Card>
+      {open && (
+        <CompanySheet
+          company={open === 'new' ? null : open}
+          network={network}
+          readOnly={!mayEdit}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function CompanySheet({
+  company,
+  network,
+  readOnly,
+  onClose,
+}: {
+  company: Company | null;
+  network: Network;
+  readOnly: boolean;
+  onClose: () => void;
+}) {
+  const t = useT();
+  const queryClient = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      name: company?.name ?? '',
+      phone: company?.phone ?? '',
+      email: company?.email ?? '',
+      description: company?.description ?? '',
+    },
+    validateInputOnBlur: true,
+    validate: { name: (name) => (name.trim() ? null : t('org.required')) },
+  });
+  const makeHead = useMutation({
+    mutationFn: (headCompanyId: string) =>
+      api.PATCH('/api/v1/network', { body: { headCompanyId, version: network.version } }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries();
+      onClose();
+    },
+  });
+  const askHead = async () => {
+    if (!company) return;
+    const sure = await confirm({
+      title: t('org.make_head'),
+      text: t('org.make_head_text', { name: company.name }),
+      yes: t('org.make_head'),
+    });
+    if (sure) makeHead.mutate(company.id);
+  };
+  const path = { params: { path: { companyId: company?.id ?? '' } } };
+  return (
+    <RecordSheet
+      title={company?.name ?? t('org.add_franchise')}
+      form={form}
+      readOnly={readOnly}
+      onClose={onClose}
+      onSave={(values) => {
+        const body = { ...values, phone: values.phone || null, email: values.email || null };
+        return company
+          ? api.PATCH('/api/v1/companies/{companyId}', { ...path, body: { ...body, version: company.version } })
+          : api.POST('/api/v1/companies', { body });
+      }}
+      archive={
+        company?.kind === 'franchise'
+          ? {
+              isArchived: company.isArchived,
+              change: (isArchived) => api.PATCH('/api/v1/companies/{companyId}', { ...path, body: { isArchived } }),
+            }
+          : undefined
+      }
+    >
+      <TextInput label={t('org.name')} required {...form.getInputProps('name')} />
+      <PhoneInput
+        label={t('org.phone')}
+        value={form.getValues().phone}
+        error={form.errors.phone}
+        onChange={(phone) => form.setFieldValue('phone', phone)}
+      />
+      <TextInput label={t('org.email')} type="email" {...form.getInputProps('email')} />
+      <Textarea label={t('org.description')} autosize minRows={3} {...form.getInputProps('description')} />
+      {company?.kind === 'franchise' && !company.isArchived && (
+        <span>
+          <Button busy={makeHead.isPending} onClick={askHead}>
+            {t('org.make_head')}
+          </Button>
+        </span>
+      )}
+    </RecordSheet>
+  );
+}

@@ -1,0 +1,5 @@
+import { areaTranslator } from '../../i18n/use-language.ts';
+import type en from './messages/en.json';
+
+export const useT = areaTranslator<typeof en>();
+export type OrgKey = keyof typeof en;

@@ -1,0 +1,267 @@
+import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { components } from '@salus/api-client';
+import { IconArmchair, IconDoor, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, apiQuery } from '../../api/client.ts';
+import { Badge } from '../../kit/badge.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ButtonLink } from '../../kit/button-link.tsx';
+import { Card } from '../../kit/card.tsx';
+import { Chip } from '../../kit/chip.tsx';
+import { DataTable } from '../../kit/data-table.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { WeekHoursEditor } from '../../kit/week-hours-editor.tsx';
+import { useCan } from '../../session/can.tsx';
+import { useSession } from '../../session/session.ts';
+import { fromWeek, toWeek } from './hours.ts';
+import { useT } from './messages.ts';
+import classes from './organisation.module.css';
+import { RecordSheet } from './record-sheet.tsx';
+
+type Room = Omit<components['schemas']['Room'], 'weekHours'> & { weekHours: number[][][] | null };
+
+interface RoomsSearch {
+  q?: string;
+  kind?: 'hall' | 'room';
+  archived?: boolean;
+}
+
+/** Halls and rooms: of one studio on its page, of all of them in the directory [ORG-017, ORG-022]. */
+export function Rooms({ studioId }: { studioId?: string }) {
+  const t = useT();
+  const mayAdd = useCan('org.room', 'add');
+  const mayEdit = useCan('org.room', 'edit');
+  const { q, kind, archived }: RoomsSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const set = (change: RoomsSearch) =>
+    void navigate({ to: '.', search: (was: object) => ({ ...was, ...change }), replace: true });
+  const [open, setOpen] = useState<Room | 'hall' | 'room' | null>(null);
+  const { data, error, refetch } = useQuery(
+    apiQuery.queryOptions('get', '/api/v1/rooms', {
+      params: { query: { studioId, q, kind, archived: archived ? 'true' : undefined } },
+    }),
+  );
+  const failure: unknown = error;
+  const add = mayAdd && (
+    <span className={classes.order}>
+      <Button icon={IconPlus} onClick={() => setOpen('hall')}>
+        {t('org.add_hall')}
+      </Button>
+      <Button icon={IconPlus} onClick={() => setOpen('room')}>
+        {t('org.add_room')}
+      </Button>
+    </span>
+  );
+  return (
+    <>
+      <div className={classes.toolbar}>
+        <SearchField value={q ?? ''} onSearch={(text) => set({ q: text || undefined })} />
+        {(['hall', 'room'] as const).map((one) => (
+          <Chip key={one} on={kind === one} onClick={() => set({ kind: kind === one ? undefined : one })}>
+            {one === 'hall' ? t('org.halls') : t('org.rooms')}
+          </Chip>
+        ))}
+        <Chip on={archived} onClick={() => set({ archived: archived ? undefined : true })}>
+          {t('org.archived')}
+        </Chip>
+        {add}
+      </div>
+      <Card flush>
+        <DataTable
+          label={t('org.halls_rooms')}
+          rows={data?.items}
+          error={failure}
+          onRetry={() => refetch()}
+          rowId={({ id }) => id}
+          rowLabel={({ name }) => name}
+          onOpen={setOpen}
+          filtered={Boolean(q || kind || archived)}
+          onResetFilters={() => set({ q: undefined, kind: undefined, archived: undefined })}
+          empty={<EmptyState icon={IconDoor} title={t('org.no_rooms')} hint={t('org.rooms_hint')} action={add} />}
+          columns={[
+            {
+              id: 'name',
+              header: t('org.name'),
+              phone: 'title',
+              cell: (room) => (
+                <span className={classes.named}>
+                  <b>{room.name}</b>
+                  {room.note && <small>{room.note}</small>}
+                </span>
+              ),
+            },
+            {
+              id: 'kind',
+              header: t('org.kind'),
+              cell: (room) => <Badge tone={room.kind === 'hall' ? 'info' : 'neutral'}>{t(`org.${room.kind}`)}</Badge>,
+            },
+            ...(studioId
+              ? []
+              : [
+                  {
+                    id: 'studio',
+                    header: t('org.studio'),
+                    phone: 'hint' as const,
+                    cell: (room: Room) => room.studioName,
+                  },
+                ]),
+            { id: 'department', header: t('org.department'), cell: (room) => room.departmentName ?? '—' },
+            { id: 'lanes', header: t('org.lanes'), numeric: true, cell: (room) => room.lanes },
+            {
+              id: 'seats',
+              header: t('org.seat_map'),
+              phone: 'end',
+              cell: (room) =>
+                room.kind === 'hall' ? (
+                  <ButtonLink
+                    to="/settings/rooms/$roomId/seats"
+                    params={{ roomId: room.id }}
+                    size="sm"
+                    variant="ghost"
+                    icon={IconArmchair}
+                  >
+                    {room.seatMap ? t('org.seats_count', { count: room.seatMap.seats }) : t('org.draw_map')}
+                  </ButtonLink>
+                ) : (
+                  '—'
+                ),
+            },
+          ]}
+        />
+      </Card>
+      {open && (
+        <RoomSheet
+          room={typeof open === 'string' ? null : open}
+          kind={typeof open === 'string' ? open : open.kind}
+          studioId={studioId}
+          readOnly={!mayEdit}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function RoomSheet({
+  room,
+  kind,
+  studioId,
+  readOnly,
+  onClose,
+}: {
+  room: Room | null;
+  kind: 'hall' | 'room';
+  studioId?: string;
+  readOnly: boolean;
+  onClose: () => void;
+}) {
+  const t = useT();
+  const { studios } = useSession();
+  const mayArchive = useCan('org.room', 'delete');
+  const form = useForm({
+    initialValues: {
+      studioId: room?.studioId ?? studioId ?? studios[0]?.id ?? '',
+      kind,
+      name: room?.name ?? '',
+      departmentId: room?.departmentId ?? null,
+      lanes: room?.lanes ?? 1,
+      capacity: room?.capacity ?? ('' as number | ''),
+      ownHours: room?.weekHours != null,
+      week: toWeek(room?.weekHours ?? []),
+      isServicePlace: room?.isServicePlace ?? false,
+      note: room?.note ?? '',
+    },
+    validateInputOnBlur: true,
+    validate: { name: (name) => (name.trim() ? null : t('org.required')) },
+  });
+  const values = form.getValues();
+  const place = { params: { path: { studioId: values.studioId } } };
+  const studio = useQuery(apiQuery.queryOptions('get', '/api/v1/studios/{studioId}', place));
+  const departments = useQuery(
+    apiQuery.queryOptions('get', '/api/v1/departments', { params: { query: { studioId: values.studioId } } }),
+  );
+  const path = { params: { path: { roomId: room?.id ?? '' } } };
+  const save = ({ studioId: studioOf, ownHours, week, capacity, ...rest }: typeof values) => {
+    const body = { ...rest, capacity: capacity === '' ? null : capacity, weekHours: ownHours ? fromWeek(week) : null };
+    return room
+      ? api.PATCH('/api/v1/rooms/{roomId}', { ...path, body: { ...body, version: room.version } })
+      : api.POST('/api/v1/rooms', { body: { ...body, studioId: studioOf } });
+  };
+  return (
+    <RecordSheet
+      title={room?.name ?? (kind === 'hall' ? t('org.add_hall') : t('org.add_room'))}
+      form={form}
+      readOnly={readOnly}
+      onClose={onClose}
+      onSave={save}
+      archive={
+        room && mayArchive
+          ? {
+              isArchived: room.isArchived,
+              change: (isArchived) => api.PATCH('/api/v1/rooms/{roomId}', { ...path, body: { isArchived } }),
+            }
+          : undefined
+      }
+    >
+      {!room && !studioId && (
+        <Select
+          label={t('org.studio')}
+          allowDeselect={false}
+          data={studios.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('studioId')}
+        />
+      )}
+      <TextInput label={t('org.name')} required {...form.getInputProps('name')} />
+      <Select
+        label={t('org.kind')}
+        allowDeselect={false}
+        data={[
+          { value: 'hall', label: t('org.hall') },
+          { value: 'room', label: t('org.room') },
+        ]}
+        {...form.getInputProps('kind')}
+      />
+      <Select
+        label={t('org.department')}
+        clearable
+        data={departments.data?.items.map(({ id, name }) => ({ value: id, label: name }))}
+        {...form.getInputProps('departmentId')}
+      />
+      <div className={classes.pair}>
+        <NumberInput
+          label={t('org.lanes')}
+          description={t('org.lanes_hint')}
+          min={1}
+          max={50}
+          {...form.getInputProps('lanes')}
+        />
+        {values.kind === 'hall' && (
+          <NumberInput
+            label={t('org.capacity')}
+            description={t('org.capacity_hint')}
+            min={1}
+            max={500}
+            {...form.getInputProps('capacity')}
+          />
+        )}
+      </div>
+      <Switch
+        label={t('org.own_hours')}
+        description={t('org.own_hours_hint')}
+        checked={values.ownHours}
+        onChange={(event) => {
+          const on = event.currentTarget.checked;
+          form.setFieldValue('ownHours', on);
+          if (on && values.week.length === 0) form.setFieldValue('week', toWeek(studio.data?.weekHours ?? []));
+        }}
+      />
+      {values.ownHours && <WeekHoursEditor value={values.week} onChange={(week) => form.setFieldValue('week', week)} />}
+      <Switch label={t('org.service_place')} {...form.getInputProps('isServicePlace', { type: 'checkbox' })} />
+      <Textarea label={t('org.note')} autosize minRows={2} {...form.getInputProps('note')} />
+    </RecordSheet>
+  );
+}
