@@ -193,7 +193,7 @@ function useCellWords(show: Show) {
   return (day: ScheduleRow['days'][number]): string => {
     if (show === 'hours') return formats.duration(day.workMin);
     if (show === 'visits') return day.visits > 0 ? t('schedule.visits', { count: day.visits }) : '';
-    return day.workMin > 0 ? formats.percent(Math.min(1, day.bookedMin / day.workMin)) : '';
+    return day.workMin > 0 ? formats.percent(Math.min(100, Math.round((100 * day.bookedMin) / day.workMin))) : '';
   };
 }
 

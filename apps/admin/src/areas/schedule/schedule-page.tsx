@@ -4,6 +4,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconCopy,
+  IconEraser,
   IconPrinter,
 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -78,14 +79,12 @@ function StudioSchedule({ studioId, timeZone }: { studioId: string; timeZone: st
             </Button>
             {(data?.totals.drafts ?? 0) > 0 && (
               <>
-                <Button
-                  size="sm"
-                  variant="ghost"
-                  busy={changes.discard.isPending}
+                <IconButton
+                  icon={IconEraser}
+                  bordered
+                  label={t('schedule.discard')}
                   onClick={() => changes.discard.mutate({ from, to })}
-                >
-                  {t('schedule.discard')}
-                </Button>
+                />
                 <Button
                   size="sm"
                   variant="primary"
@@ -150,6 +149,7 @@ interface ToolbarProps {
 function Toolbar({ schedule, from, to, today, set, children }: ToolbarProps) {
   const t = useT();
   const search = useScheduleSearch();
+  const { studio, studios } = useStudioScope();
   const formats = useFormats();
   const isMonth = search.view === 'month';
   const step = (direction: 1 | -1) =>
@@ -177,6 +177,7 @@ function Toolbar({ schedule, from, to, today, set, children }: ToolbarProps) {
       {schedule && (
         <>
           <span className={classes.total}>
+            {studio === null && studios.length > 1 && `${schedule.studio.name} · `}
             {t('schedule.totals', {
               count: schedule.employees.length,
               hours: formats.number(Math.round(schedule.totals.workMin / 60)),

@@ -98,7 +98,9 @@ function DayHours({ day }: { day: ScheduleDay }) {
       {hoursOf(plan.work).join(', ')}
       <br />
       <span className={classes.hint}>
-        {day.draft ? t('schedule.draft') : day.workMin > 0 && formats.percent(Math.min(1, day.bookedMin / day.workMin))}
+        {day.draft
+          ? t('schedule.draft')
+          : day.workMin > 0 && formats.percent(Math.min(100, Math.round((100 * day.bookedMin) / day.workMin)))}
       </span>
     </span>
   );

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { useT } from './messages.ts';
 import classes from './schedule.module.css';
@@ -32,6 +32,7 @@ export function ShiftCell(props: ShiftCellProps) {
   const { place, column, row, day, today, selected, filled, focusable, onSelect, onEdit, editor, handle } = props;
   const t = useT();
   const formats = useFormats();
+  const wasSelected = useRef(false);
   const name = formats.personName({ givenName: row.firstName, familyName: row.lastName });
   const hours = hoursOf((day.draft ?? day).work).join(', ') || t('schedule.day_off');
   return (
@@ -50,6 +51,7 @@ export function ShiftCell(props: ShiftCellProps) {
         width={320}
         position="bottom"
         shadow="lg"
+        transitionProps={{ duration: 0 }}
         trapFocus
         withinPortal
       >
@@ -61,8 +63,12 @@ export function ShiftCell(props: ShiftCellProps) {
             tabIndex={focusable ? 0 : -1}
             aria-label={t('schedule.cell', { name, day: formats.date(day.day), hours })}
             style={{ all: 'unset', display: 'block', inlineSize: '100%', blockSize: '100%', cursor: 'default' }}
+            // The focus that comes with the press selects already: whether this is the second click is known before it.
+            onPointerDown={() => {
+              wasSelected.current = selected;
+            }}
             onClick={(event) => {
-              if (selected && !event.shiftKey) onEdit?.();
+              if (wasSelected.current && !event.shiftKey) onEdit?.();
               else onSelect(event.shiftKey);
             }}
             onFocus={() => {

@@ -120,7 +120,7 @@ function Head({ employee, name }: { employee: Employee; name: string }) {
           {birthday && (
             <span>
               <IconCake size={14} stroke={1.75} aria-hidden />
-              {formats.dateShort(dayOfThisYear(birthday))}
+              {formats.dateShort(dayOfThisYear(birthday), new Date())}
             </span>
           )}
           <span>

@@ -8,6 +8,7 @@ import { instantsAtWork, workingTime } from './working-time.ts';
 export interface Occupation {
   resourceId: string;
   lane: number;
+  /** Of a visit: as the client sees it, without buffers. */
   startsAt: Date;
   endsAt: Date;
   kind: 'service_line' | 'assistant' | 'class' | 'block' | 'absence' | 'hold';
@@ -49,8 +50,8 @@ export async function occupationsOf(ctx: ReadCtx, query: OccupationQuery): Promi
     // The columns of a view are nullable by type only: these come from not-null columns of the reservation.
     resourceId: row.resource_id as string,
     lane: row.lane as number,
-    startsAt: row.starts_at as unknown as Date,
-    endsAt: row.ends_at as unknown as Date,
+    startsAt: (row.line_starts_at ?? row.starts_at) as unknown as Date,
+    endsAt: (row.line_ends_at ?? row.ends_at) as unknown as Date,
     kind: row.source_kind as Occupation['kind'],
     sourceId: row.source_id as string,
     visitId: row.visit_id,

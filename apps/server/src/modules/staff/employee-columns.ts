@@ -4,7 +4,7 @@ import type { DB } from '../../platform/db/schema.generated.ts';
 import type { AddEmployee } from './add-employee.ts';
 
 type Columns = Omit<Insertable<DB['staff.employee']>, 'network_id' | 'id' | 'first_name'>;
-type Fields = Partial<Omit<AddEmployee, 'id' | 'firstName' | 'places' | 'roles'>>;
+type Fields = Partial<Omit<AddEmployee, 'id' | 'firstName' | 'places' | 'roles' | 'hasAccount'>>;
 
 /** The columns of what was given; what was not given is left out and so stays as it is. */
 export function columnsOf(fields: Fields): Columns {

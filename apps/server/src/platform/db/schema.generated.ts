@@ -1000,6 +1000,8 @@ export interface ReadOccupation {
   client_name: string | null;
   ends_at: Timestamp | null;
   lane: number | null;
+  line_ends_at: Timestamp | null;
+  line_starts_at: Timestamp | null;
   network_id: string | null;
   resource_id: string | null;
   service_name: string | null;
