@@ -2573,6 +2573,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{clientId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another card of the same person into this one
+         * @description Cannot be undone. Needs the right to delete the card that goes.
+         */
+        post: operations["mergeClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -2650,6 +2670,914 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        ClientCategoryRefInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+        };
+        ClientRowInput: {
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            /** @description E.164; masked when `contactsHidden`. */
+            phone: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            photoFileId: string | null;
+            category: components["schemas"]["ClientCategoryRefInput"] | null;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            isStatusFixed: boolean;
+            /** @description The first one colours the background [BKG-025i]. */
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            completedVisits: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            bornOn: string | null;
+            source: string;
+            tags: string[];
+            isArchived: boolean;
+        };
+        ClientPageInput: {
+            items: components["schemas"]["ClientRowInput"][];
+            nextCursor: string | null;
+        };
+        ClientCountInput: {
+            count: number;
+            /** @description There are more; counting stopped here. */
+            isCapped: boolean;
+        };
+        ClientViewInput: {
+            id: string;
+            /** @description Ready views are named by the screen. */
+            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            isShared: boolean;
+            isMine: boolean;
+            count: number;
+            isCapped: boolean;
+        };
+        ClientViewsInput: {
+            items: components["schemas"]["ClientViewInput"][];
+        };
+        SaveClientViewInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            /** @default false */
+            isShared: boolean;
+        };
+        AddClientInput: {
+            /** Format: uuid */
+            id?: string;
+            /** @description The only thing that is needed [CLI-021]. */
+            phone: string;
+            /** @default  */
+            lastName: string;
+            /**
+             * @description Left empty it is shown as "Client" in the reader's language [CLI-023i].
+             * @default
+             */
+            firstName: string;
+            /** @default  */
+            patronymic: string;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            /** @default  */
+            comment: string;
+            /** @default true */
+            notificationsConsent: boolean;
+            /** @description By default the first studio within the reach of a scoped employee. */
+            homeStudioId?: string | null;
+            source?: string;
+            /**
+             * @description When the number belongs to a client of another studio: bring that card into this studio.
+             * @default false
+             */
+            attachExisting: boolean;
+        };
+        EditClientInput: {
+            version?: number;
+            lastName?: string;
+            firstName?: string;
+            patronymic?: string;
+            phone2?: string | null;
+            email?: string | null;
+            loyaltyCard?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            photoFileId?: string | null;
+            comment?: string;
+            features?: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+            categoryId?: string | null;
+            tags?: string[];
+            isGuest?: boolean;
+            needsAttention?: boolean;
+            isStaff?: boolean;
+            bonusPercent?: number;
+            /** @enum {string} */
+            specialistLock?: "open" | "closed";
+            lockedEmployeeId?: string | null;
+            homeStudioId?: string | null;
+            source?: string;
+        };
+        ChangePhoneInput: {
+            phone: string;
+            /** @default  */
+            reason: string;
+            version?: number;
+        };
+        FixStatusInput: {
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            /** @default null */
+            until: string | null;
+            reason: string;
+        };
+        SetPreferenceInput: {
+            /** @enum {string} */
+            liking: "like" | "dislike";
+        };
+        ClientContractInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            endsOn: string | null;
+            fileId: string | null;
+            note: string;
+            /** @description On the day of asking. */
+            isValid: boolean;
+            version: number;
+        };
+        SaveContractInput: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /** @default null */
+            fileId: string | null;
+            /** @default  */
+            note: string;
+            version?: number;
+        };
+        DeclaredInterestInput: {
+            /** Format: uuid */
+            interestId: string;
+            weight: number;
+        };
+        /** @description The answers of the questionnaire; what is absent is of no interest. */
+        SetInterestsInput: {
+            interests: components["schemas"]["DeclaredInterestInput"][];
+        };
+        ClientCardInput: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            phone: string | null;
+            phone2: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            bornOn: string | null;
+            sex: ("female" | "male") | null;
+            photoFileId: string | null;
+            comment: string;
+            features: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+            category: components["schemas"]["ClientCategoryRefInput"] | null;
+            tags: string[];
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            isGuest: boolean;
+            needsAttention: boolean;
+            isStaff: boolean;
+            bonusPercent: number;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            fixedStatus: {
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                until: string | null;
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            specialistLock: "open" | "closed";
+            lockedEmployee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+            } | null;
+            homeStudio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            source: string;
+            completedVisits: number;
+            missedVisits: number;
+            firstVisitAt: string | null;
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            isArchived: boolean;
+            isAnonymised: boolean;
+            /** @description A contract of paid medical services is valid today [CLI-045i]. */
+            hasMedicalContract: boolean;
+            interests: components["schemas"]["DeclaredInterestInput"][];
+            /** @description Null without the right to see them [CLI-042i]. */
+            preferences: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+                /** @enum {string} */
+                liking: "like" | "dislike";
+            }[] | null;
+            /** @description Null without the right to see them. */
+            contracts: components["schemas"]["ClientContractInput"][] | null;
+            /** @description Null without the right to see contacts. */
+            formerPhones: {
+                phone: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                changedAt: string;
+                reason: string;
+            }[] | null;
+        };
+        ConfidentialNoteInput: {
+            body: string;
+            updatedAt: string | null;
+            updatedBy: string | null;
+        };
+        SetConfidentialNoteInput: {
+            body: string;
+        };
+        BulkEditClientsInput: {
+            clientIds: string[];
+            /** @default [] */
+            addTags: string[];
+            /** @default [] */
+            removeTags: string[];
+            categoryId?: string | null;
+            archive?: boolean;
+        };
+        BulkEditedInput: {
+            changed: number;
+        };
+        ClientCategoryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientCategoriesInput: {
+            items: components["schemas"]["ClientCategoryInput"][];
+        };
+        SaveClientCategoryInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 1 */
+            colour: number;
+            /** @default 0 */
+            sortOrder: number;
+        };
+        EditClientCategoryInput: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        InterestInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        InterestsInput: {
+            items: components["schemas"]["InterestInput"][];
+        };
+        SaveInterestInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            colour: number;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditInterestInput: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        ClientTagsInput: {
+            items: {
+                tag: string;
+                clients: number;
+            }[];
+        };
+        DuplicatePairsInput: {
+            items: {
+                /** @enum {string} */
+                reason: "email" | "second_phone" | "name_and_birthday";
+                clients: components["schemas"]["ClientRowInput"][];
+            }[];
+        };
+        /**
+         * @description Status of a visit [BKG-013i].
+         * @enum {string}
+         */
+        VisitStateInput: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+        BookedPersonNameInput: {
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+        };
+        VisitClientInput: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BookedPersonNameInput"];
+            /**
+             * @description BKG-024: by completed visits and bonus percentage.
+             * @enum {string}
+             */
+            status: "primary" | "repeat" | "vip";
+            isGuest: boolean;
+            needsAttention: boolean;
+            isStaff: boolean;
+            photoFileId: string | null;
+            /** @description Masked without the right clients.contact. */
+            phone: string | null;
+            /**
+             * @description Default of the client card [BKG-022i].
+             * @enum {string}
+             */
+            lock: "open" | "closed";
+            lockedEmployeeId: string | null;
+            /** @description Notes for everyone who serves the client (drinks, allergies …). */
+            features: {
+                [key: string]: unknown;
+            };
+        };
+        BookLineInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Absent: any specialist who is free.
+             */
+            employeeId?: string;
+            /** @description Another length than the service has. */
+            durationMin?: number;
+            /** Format: uuid */
+            roomId?: string;
+            equipmentIds?: string[];
+            /** @description BKG-017: several may help. */
+            assistants?: {
+                /** Format: uuid */
+                employeeId: string;
+            }[];
+            /** @description Another price than the list says; needs the right bookings.price. */
+            priceMinor?: number;
+            /** @description In a sequence: minutes the client waits before this service. */
+            gapBeforeMin?: number;
+        };
+        NewVisitClientInput: {
+            /** Format: uuid */
+            id?: string;
+            phone: string;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+        };
+        BookVisitInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: uuid
+             * @description With neither clientId nor newClient: a guest who left no phone.
+             */
+            clientId?: string;
+            newClient?: components["schemas"]["NewVisitClientInput"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            lines: components["schemas"]["BookLineInput"][];
+            /**
+             * @default sequence
+             * @enum {string}
+             */
+            mode: "sequence" | "parallel";
+            comment?: string;
+            wantsEarlier?: {
+                before: string | null;
+                /** @default  */
+                note: string;
+            } | null;
+            lock?: ("open" | "closed") | null;
+            /**
+             * Format: uuid
+             * @description A hold of the caller that this booking makes use of.
+             */
+            holdId?: string;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /**
+             * @description Whether the client is to be told; stands on the event.
+             * @default false
+             */
+            notify: boolean;
+            /**
+             * @default desk
+             * @enum {string}
+             */
+            source: "desk" | "phone" | "walk_in" | "site" | "import";
+        };
+        ChangeVisitInput: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            comment?: string;
+            wantsEarlier?: {
+                before: string | null;
+                /** @default  */
+                note: string;
+            } | null;
+            /** @description Null follows the client card. */
+            lock?: ("open" | "closed") | null;
+        };
+        MoveVisitInput: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description Start of the visit (or of the line, when one is named).
+             */
+            startsAt?: string;
+            /**
+             * Format: uuid
+             * @description The service that gets another specialist or room; absent: all of them.
+             */
+            lineId?: string;
+            /** Format: uuid */
+            employeeId?: string;
+            /** @description Null: any free room that fits. */
+            roomId?: string | null;
+            equipmentIds?: string[];
+            /**
+             * @description The specialist is fixed to the client and changes all the same.
+             * @default false
+             */
+            confirmLock: boolean;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeLinesInput: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /** @description All services of the visit from now on; an id keeps a line. */
+            lines: components["schemas"]["BookLineInput"][];
+            /**
+             * @default sequence
+             * @enum {string}
+             */
+            mode: "sequence" | "parallel";
+            /** @default false */
+            confirmLock: boolean;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeVisitStateInput: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /** @enum {string} */
+            state: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+            reason?: string;
+        };
+        CancelVisitInput: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /** @enum {string} */
+            by: "client" | "studio";
+            reason?: string;
+            /** @default false */
+            notify: boolean;
+        };
+        CopyVisitInput: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** Format: uuid */
+            employeeId?: string;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+        };
+        RepeatVisitInput: {
+            times: number;
+            /** @default 1 */
+            everyWeeks: number;
+            /**
+             * @default nearest
+             * @enum {string}
+             */
+            onConflict: "nearest" | "skip" | "refuse";
+            /**
+             * @description Only answers what would happen.
+             * @default false
+             */
+            preview: boolean;
+            /** @default false */
+            notify: boolean;
+        };
+        VisitLineInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            categoryId: string | null;
+            /** @description Colour 1–12 of the category. */
+            colour: number | null;
+            /** Format: uuid */
+            employeeId: string;
+            employeeName: components["schemas"]["BookedPersonNameInput"];
+            roomId: string | null;
+            roomName: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            bufferBeforeMin: number;
+            bufferAfterMin: number;
+            /** @description [from, length] in minutes: the specialist is free then. */
+            processing: [
+                number,
+                number
+            ] | null;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isMedical: boolean;
+            /** @description Medical and no valid contract on the card: pale red [BKG-028]. */
+            contractMissing: boolean;
+            assistants: {
+                /** Format: uuid */
+                employeeId: string;
+                name: components["schemas"]["BookedPersonNameInput"];
+                overlapReason: string | null;
+            }[];
+            equipment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+        };
+        VisitHistoryEntryInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            at: string;
+            actorName: string | null;
+            channel: string;
+            action: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        VisitInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description By which the desk finds it [BKG-014]. */
+            number: number;
+            /** Format: uuid */
+            studioId: string;
+            timeZone: string;
+            state: components["schemas"]["VisitStateInput"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            client: components["schemas"]["VisitClientInput"] | null;
+            lines: components["schemas"]["VisitLineInput"][];
+            /** @description Money in minor units. */
+            totalMinor: number;
+            comment: string;
+            wantsEarlier: {
+                before: string | null;
+                note: string;
+            } | null;
+            /** @description Of this visit; null follows the client card. */
+            lock: ("open" | "closed") | null;
+            /** @enum {string} */
+            effectiveLock: "open" | "closed";
+            /** @description The client has not completed any visit yet. */
+            isFirst: boolean;
+            contractMissing: boolean;
+            source: string;
+            seriesId: string | null;
+            cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            createdByName: string | null;
+            /** @description States it may go to now, the previous one (undo) included. */
+            allowedStates: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio")[];
+            /** @description What undoing the last change of state restores. */
+            previousState: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio") | null;
+            /**
+             * Format: date-time
+             * @description Until then the client may cancel without it being late [BKG-004i].
+             */
+            cancelFreeUntil: string;
+            history: components["schemas"]["VisitHistoryEntryInput"][];
+            version: number;
+        };
+        VisitRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["VisitStateInput"];
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            client: components["schemas"]["VisitClientInput"] | null;
+            services: {
+                name: string;
+                /** Format: uuid */
+                employeeId: string;
+                employeeName: components["schemas"]["BookedPersonNameInput"];
+                /** @description Money in minor units. */
+                priceMinor: number;
+                isMedical: boolean;
+            }[];
+            /** @description Money in minor units. */
+            totalMinor: number;
+            comment: string;
+            wantsEarlier: {
+                before: string | null;
+                note: string;
+            } | null;
+            /** @enum {string} */
+            effectiveLock: "open" | "closed";
+            contractMissing: boolean;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+        };
+        VisitPageInput: {
+            items: components["schemas"]["VisitRowInput"][];
+            nextCursor: string | null;
+        };
+        VisitBriefInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            state: components["schemas"]["VisitStateInput"];
+            studioName: string;
+            timeZone: string;
+            services: {
+                name: string;
+                employeeName: components["schemas"]["BookedPersonNameInput"];
+            }[];
+            /** @description Money in minor units. */
+            totalMinor: number;
+        };
+        ClientVisitSummaryInput: {
+            /** @description Of completed visits [CLI-038i]. */
+            firstVisit: components["schemas"]["VisitBriefInput"] | null;
+            lastVisit: components["schemas"]["VisitBriefInput"] | null;
+            /** @description Coming visits, the nearest first [CLI-013]. */
+            nextVisits: components["schemas"]["VisitBriefInput"][];
+            usualServices: {
+                /** Format: uuid */
+                serviceId: string;
+                name: string;
+                visits: number;
+            }[];
+            completed: number;
+            byState: {
+                [key: string]: number;
+            };
+            /** @description Actual interest: services used by interest of their category. */
+            byInterest: {
+                /** Format: uuid */
+                interestId: string;
+                visits: number;
+            }[];
+            /** @description Money in minor units. */
+            spentMinor: number;
+        };
+        RepeatedVisitInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            wantedAt: string;
+            /** @description Where it was (or would be) booked; null: nothing found or skipped. */
+            startsAt: string | null;
+            isMoved: boolean;
+            visitId: string | null;
+            /** @description Why the wanted time was not possible. */
+            reasons: string[];
+        };
+        RepeatedVisitsInput: {
+            seriesId: string | null;
+            visits: components["schemas"]["RepeatedVisitInput"][];
+        };
+        /** @description A slot got free; these clients want to come earlier [BKG-026i]. */
+        EarlierHintInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            employeeId: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            freeFrom: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            freeTo: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            clients: {
+                /** Format: uuid */
+                visitId: string;
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                proposedStartsAt: string;
+                client: components["schemas"]["VisitClientInput"] | null;
+                services: string[];
+                before: string | null;
+                note: string;
+            }[];
+        };
+        EarlierHintsInput: {
+            items: components["schemas"]["EarlierHintInput"][];
+        };
+        MergeClientsInput: {
+            /**
+             * Format: uuid
+             * @description The card that goes; its visits and history come over.
+             */
+            mergedClientId: string;
         };
         BookingRulesValuesInput: {
             /** @description Hours before the start until which a client may cancel; null: no limit. */
@@ -3492,526 +4420,6 @@ export interface components {
         SendingWaysInput: {
             email: boolean;
             sms: boolean;
-        };
-        /**
-         * @description Status of a visit [BKG-013i].
-         * @enum {string}
-         */
-        VisitStateInput: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
-        BookedPersonNameInput: {
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-        };
-        VisitClientInput: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["BookedPersonNameInput"];
-            /**
-             * @description BKG-024: by completed visits and bonus percentage.
-             * @enum {string}
-             */
-            status: "primary" | "repeat" | "vip";
-            isGuest: boolean;
-            needsAttention: boolean;
-            isStaff: boolean;
-            photoFileId: string | null;
-            /** @description Masked without the right clients.contact. */
-            phone: string | null;
-            /**
-             * @description Default of the client card [BKG-022i].
-             * @enum {string}
-             */
-            lock: "open" | "closed";
-            lockedEmployeeId: string | null;
-            /** @description Notes for everyone who serves the client (drinks, allergies …). */
-            features: {
-                [key: string]: unknown;
-            };
-        };
-        BookLineInput: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            serviceId: string;
-            /**
-             * Format: uuid
-             * @description Absent: any specialist who is free.
-             */
-            employeeId?: string;
-            /** @description Another length than the service has. */
-            durationMin?: number;
-            /** Format: uuid */
-            roomId?: string;
-            equipmentIds?: string[];
-            /** @description BKG-017: several may help. */
-            assistants?: {
-                /** Format: uuid */
-                employeeId: string;
-            }[];
-            /** @description Another price than the list says; needs the right bookings.price. */
-            priceMinor?: number;
-            /** @description In a sequence: minutes the client waits before this service. */
-            gapBeforeMin?: number;
-        };
-        NewVisitClientInput: {
-            /** Format: uuid */
-            id?: string;
-            phone: string;
-            firstName?: string;
-            lastName?: string;
-            patronymic?: string;
-        };
-        BookVisitInput: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /**
-             * Format: uuid
-             * @description With neither clientId nor newClient: a guest who left no phone.
-             */
-            clientId?: string;
-            newClient?: components["schemas"]["NewVisitClientInput"];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            lines: components["schemas"]["BookLineInput"][];
-            /**
-             * @default sequence
-             * @enum {string}
-             */
-            mode: "sequence" | "parallel";
-            comment?: string;
-            wantsEarlier?: {
-                before: string | null;
-                /** @default  */
-                note: string;
-            } | null;
-            lock?: ("open" | "closed") | null;
-            /**
-             * Format: uuid
-             * @description A hold of the caller that this booking makes use of.
-             */
-            holdId?: string;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /**
-             * @description Whether the client is to be told; stands on the event.
-             * @default false
-             */
-            notify: boolean;
-            /**
-             * @default desk
-             * @enum {string}
-             */
-            source: "desk" | "phone" | "walk_in" | "site" | "import";
-        };
-        ChangeVisitInput: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            comment?: string;
-            wantsEarlier?: {
-                before: string | null;
-                /** @default  */
-                note: string;
-            } | null;
-            /** @description Null follows the client card. */
-            lock?: ("open" | "closed") | null;
-        };
-        MoveVisitInput: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /**
-             * Format: date-time
-             * @description Start of the visit (or of the line, when one is named).
-             */
-            startsAt?: string;
-            /**
-             * Format: uuid
-             * @description The service that gets another specialist or room; absent: all of them.
-             */
-            lineId?: string;
-            /** Format: uuid */
-            employeeId?: string;
-            /** @description Null: any free room that fits. */
-            roomId?: string | null;
-            equipmentIds?: string[];
-            /**
-             * @description The specialist is fixed to the client and changes all the same.
-             * @default false
-             */
-            confirmLock: boolean;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-        };
-        ChangeLinesInput: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /** @description All services of the visit from now on; an id keeps a line. */
-            lines: components["schemas"]["BookLineInput"][];
-            /**
-             * @default sequence
-             * @enum {string}
-             */
-            mode: "sequence" | "parallel";
-            /** @default false */
-            confirmLock: boolean;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-        };
-        ChangeVisitStateInput: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /** @enum {string} */
-            state: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
-            reason?: string;
-        };
-        CancelVisitInput: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /** @enum {string} */
-            by: "client" | "studio";
-            reason?: string;
-            /** @default false */
-            notify: boolean;
-        };
-        CopyVisitInput: {
-            /** Format: uuid */
-            id?: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /** Format: uuid */
-            employeeId?: string;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-        };
-        RepeatVisitInput: {
-            times: number;
-            /** @default 1 */
-            everyWeeks: number;
-            /**
-             * @default nearest
-             * @enum {string}
-             */
-            onConflict: "nearest" | "skip" | "refuse";
-            /**
-             * @description Only answers what would happen.
-             * @default false
-             */
-            preview: boolean;
-            /** @default false */
-            notify: boolean;
-        };
-        VisitLineInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            serviceId: string;
-            serviceName: string;
-            categoryId: string | null;
-            /** @description Colour 1–12 of the category. */
-            colour: number | null;
-            /** Format: uuid */
-            employeeId: string;
-            employeeName: components["schemas"]["BookedPersonNameInput"];
-            roomId: string | null;
-            roomName: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            bufferBeforeMin: number;
-            bufferAfterMin: number;
-            /** @description [from, length] in minutes: the specialist is free then. */
-            processing: [
-                number,
-                number
-            ] | null;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isMedical: boolean;
-            /** @description Medical and no valid contract on the card: pale red [BKG-028]. */
-            contractMissing: boolean;
-            assistants: {
-                /** Format: uuid */
-                employeeId: string;
-                name: components["schemas"]["BookedPersonNameInput"];
-                overlapReason: string | null;
-            }[];
-            equipment: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-            }[];
-        };
-        VisitHistoryEntryInput: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            at: string;
-            actorName: string | null;
-            channel: string;
-            action: string;
-            before: {
-                [key: string]: unknown;
-            } | null;
-            after: {
-                [key: string]: unknown;
-            } | null;
-        };
-        VisitInput: {
-            /** Format: uuid */
-            id: string;
-            /** @description By which the desk finds it [BKG-014]. */
-            number: number;
-            /** Format: uuid */
-            studioId: string;
-            timeZone: string;
-            state: components["schemas"]["VisitStateInput"];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            client: components["schemas"]["VisitClientInput"] | null;
-            lines: components["schemas"]["VisitLineInput"][];
-            /** @description Money in minor units. */
-            totalMinor: number;
-            comment: string;
-            wantsEarlier: {
-                before: string | null;
-                note: string;
-            } | null;
-            /** @description Of this visit; null follows the client card. */
-            lock: ("open" | "closed") | null;
-            /** @enum {string} */
-            effectiveLock: "open" | "closed";
-            /** @description The client has not completed any visit yet. */
-            isFirst: boolean;
-            contractMissing: boolean;
-            source: string;
-            seriesId: string | null;
-            cancelReason: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            stateChangedAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            createdByName: string | null;
-            /** @description States it may go to now, the previous one (undo) included. */
-            allowedStates: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio")[];
-            /** @description What undoing the last change of state restores. */
-            previousState: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio") | null;
-            /**
-             * Format: date-time
-             * @description Until then the client may cancel without it being late [BKG-004i].
-             */
-            cancelFreeUntil: string;
-            history: components["schemas"]["VisitHistoryEntryInput"][];
-            version: number;
-        };
-        VisitRowInput: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            state: components["schemas"]["VisitStateInput"];
-            /** Format: uuid */
-            studioId: string;
-            studioName: string;
-            timeZone: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            client: components["schemas"]["VisitClientInput"] | null;
-            services: {
-                name: string;
-                /** Format: uuid */
-                employeeId: string;
-                employeeName: components["schemas"]["BookedPersonNameInput"];
-                /** @description Money in minor units. */
-                priceMinor: number;
-                isMedical: boolean;
-            }[];
-            /** @description Money in minor units. */
-            totalMinor: number;
-            comment: string;
-            wantsEarlier: {
-                before: string | null;
-                note: string;
-            } | null;
-            /** @enum {string} */
-            effectiveLock: "open" | "closed";
-            contractMissing: boolean;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-        };
-        VisitPageInput: {
-            items: components["schemas"]["VisitRowInput"][];
-            nextCursor: string | null;
-        };
-        VisitBriefInput: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            state: components["schemas"]["VisitStateInput"];
-            studioName: string;
-            timeZone: string;
-            services: {
-                name: string;
-                employeeName: components["schemas"]["BookedPersonNameInput"];
-            }[];
-            /** @description Money in minor units. */
-            totalMinor: number;
-        };
-        ClientVisitSummaryInput: {
-            /** @description Of completed visits [CLI-038i]. */
-            firstVisit: components["schemas"]["VisitBriefInput"] | null;
-            lastVisit: components["schemas"]["VisitBriefInput"] | null;
-            /** @description Coming visits, the nearest first [CLI-013]. */
-            nextVisits: components["schemas"]["VisitBriefInput"][];
-            usualServices: {
-                /** Format: uuid */
-                serviceId: string;
-                name: string;
-                visits: number;
-            }[];
-            completed: number;
-            byState: {
-                [key: string]: number;
-            };
-            /** @description Actual interest: services used by interest of their category. */
-            byInterest: {
-                /** Format: uuid */
-                interestId: string;
-                visits: number;
-            }[];
-            /** @description Money in minor units. */
-            spentMinor: number;
-        };
-        RepeatedVisitInput: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            wantedAt: string;
-            /** @description Where it was (or would be) booked; null: nothing found or skipped. */
-            startsAt: string | null;
-            isMoved: boolean;
-            visitId: string | null;
-            /** @description Why the wanted time was not possible. */
-            reasons: string[];
-        };
-        RepeatedVisitsInput: {
-            seriesId: string | null;
-            visits: components["schemas"]["RepeatedVisitInput"][];
-        };
-        /** @description A slot got free; these clients want to come earlier [BKG-026i]. */
-        EarlierHintInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            employeeId: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            freeFrom: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            freeTo: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            clients: {
-                /** Format: uuid */
-                visitId: string;
-                number: number;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                proposedStartsAt: string;
-                client: components["schemas"]["VisitClientInput"] | null;
-                services: string[];
-                before: string | null;
-                note: string;
-            }[];
-        };
-        EarlierHintsInput: {
-            items: components["schemas"]["EarlierHintInput"][];
         };
         JournalEmployeeInput: {
             /** Format: uuid */
@@ -5535,387 +5943,6 @@ export interface components {
         FormatListInput: {
             items: components["schemas"]["FormatInput"][];
         };
-        ClientCategoryRefInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            colour: number;
-        };
-        ClientRowInput: {
-            /** Format: uuid */
-            id: string;
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-            /** @description E.164; masked when `contactsHidden`. */
-            phone: string | null;
-            email: string | null;
-            contactsHidden: boolean;
-            loyaltyCard: string | null;
-            photoFileId: string | null;
-            category: components["schemas"]["ClientCategoryRefInput"] | null;
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            isStatusFixed: boolean;
-            /** @description The first one colours the background [BKG-025i]. */
-            groups: ("attention" | "earlier" | "staff" | "guest")[];
-            lastVisitAt: string | null;
-            nextVisitAt: string | null;
-            completedVisits: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            bornOn: string | null;
-            source: string;
-            tags: string[];
-            isArchived: boolean;
-        };
-        ClientPageInput: {
-            items: components["schemas"]["ClientRowInput"][];
-            nextCursor: string | null;
-        };
-        ClientCountInput: {
-            count: number;
-            /** @description There are more; counting stopped here. */
-            isCapped: boolean;
-        };
-        ClientViewInput: {
-            id: string;
-            /** @description Ready views are named by the screen. */
-            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            isShared: boolean;
-            isMine: boolean;
-            count: number;
-            isCapped: boolean;
-        };
-        ClientViewsInput: {
-            items: components["schemas"]["ClientViewInput"][];
-        };
-        SaveClientViewInput: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            /** @default false */
-            isShared: boolean;
-        };
-        AddClientInput: {
-            /** Format: uuid */
-            id?: string;
-            /** @description The only thing that is needed [CLI-021]. */
-            phone: string;
-            /** @default  */
-            lastName: string;
-            /**
-             * @description Left empty it is shown as "Client" in the reader's language [CLI-023i].
-             * @default
-             */
-            firstName: string;
-            /** @default  */
-            patronymic: string;
-            email?: string | null;
-            bornOn?: string | null;
-            sex?: ("female" | "male") | null;
-            /** @default  */
-            comment: string;
-            /** @default true */
-            notificationsConsent: boolean;
-            /** @description By default the first studio within the reach of a scoped employee. */
-            homeStudioId?: string | null;
-            source?: string;
-            /**
-             * @description When the number belongs to a client of another studio: bring that card into this studio.
-             * @default false
-             */
-            attachExisting: boolean;
-        };
-        EditClientInput: {
-            version?: number;
-            lastName?: string;
-            firstName?: string;
-            patronymic?: string;
-            phone2?: string | null;
-            email?: string | null;
-            loyaltyCard?: string | null;
-            bornOn?: string | null;
-            sex?: ("female" | "male") | null;
-            photoFileId?: string | null;
-            comment?: string;
-            features?: {
-                drinks?: string;
-                procedures?: string;
-                massage?: string;
-                communication?: string;
-                allergies?: string;
-                other?: string;
-            };
-            notificationsConsent?: boolean;
-            marketingConsent?: boolean;
-            categoryId?: string | null;
-            tags?: string[];
-            isGuest?: boolean;
-            needsAttention?: boolean;
-            isStaff?: boolean;
-            bonusPercent?: number;
-            /** @enum {string} */
-            specialistLock?: "open" | "closed";
-            lockedEmployeeId?: string | null;
-            homeStudioId?: string | null;
-            source?: string;
-        };
-        ChangePhoneInput: {
-            phone: string;
-            /** @default  */
-            reason: string;
-            version?: number;
-        };
-        FixStatusInput: {
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            /** @default null */
-            until: string | null;
-            reason: string;
-        };
-        SetPreferenceInput: {
-            /** @enum {string} */
-            liking: "like" | "dislike";
-        };
-        ClientContractInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "medical" | "general";
-            number: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            signedOn: string;
-            endsOn: string | null;
-            fileId: string | null;
-            note: string;
-            /** @description On the day of asking. */
-            isValid: boolean;
-            version: number;
-        };
-        SaveContractInput: {
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind: "medical" | "general";
-            number: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            signedOn: string;
-            /** @default null */
-            endsOn: string | null;
-            /** @default null */
-            fileId: string | null;
-            /** @default  */
-            note: string;
-            version?: number;
-        };
-        DeclaredInterestInput: {
-            /** Format: uuid */
-            interestId: string;
-            weight: number;
-        };
-        /** @description The answers of the questionnaire; what is absent is of no interest. */
-        SetInterestsInput: {
-            interests: components["schemas"]["DeclaredInterestInput"][];
-        };
-        ClientCardInput: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-            phone: string | null;
-            phone2: string | null;
-            email: string | null;
-            contactsHidden: boolean;
-            loyaltyCard: string | null;
-            bornOn: string | null;
-            sex: ("female" | "male") | null;
-            photoFileId: string | null;
-            comment: string;
-            features: {
-                drinks?: string;
-                procedures?: string;
-                massage?: string;
-                communication?: string;
-                allergies?: string;
-                other?: string;
-            };
-            notificationsConsent: boolean;
-            marketingConsent: boolean;
-            category: components["schemas"]["ClientCategoryRefInput"] | null;
-            tags: string[];
-            groups: ("attention" | "earlier" | "staff" | "guest")[];
-            isGuest: boolean;
-            needsAttention: boolean;
-            isStaff: boolean;
-            bonusPercent: number;
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            fixedStatus: {
-                /** @enum {string} */
-                status: "primary" | "repeat" | "vip";
-                until: string | null;
-                reason: string;
-            } | null;
-            /** @enum {string} */
-            specialistLock: "open" | "closed";
-            lockedEmployee: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                photoFileId: string | null;
-            } | null;
-            homeStudio: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            source: string;
-            completedVisits: number;
-            missedVisits: number;
-            firstVisitAt: string | null;
-            lastVisitAt: string | null;
-            nextVisitAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            isArchived: boolean;
-            isAnonymised: boolean;
-            /** @description A contract of paid medical services is valid today [CLI-045i]. */
-            hasMedicalContract: boolean;
-            interests: components["schemas"]["DeclaredInterestInput"][];
-            /** @description Null without the right to see them [CLI-042i]. */
-            preferences: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                photoFileId: string | null;
-                /** @enum {string} */
-                liking: "like" | "dislike";
-            }[] | null;
-            /** @description Null without the right to see them. */
-            contracts: components["schemas"]["ClientContractInput"][] | null;
-            /** @description Null without the right to see contacts. */
-            formerPhones: {
-                phone: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                changedAt: string;
-                reason: string;
-            }[] | null;
-        };
-        ConfidentialNoteInput: {
-            body: string;
-            updatedAt: string | null;
-            updatedBy: string | null;
-        };
-        SetConfidentialNoteInput: {
-            body: string;
-        };
-        BulkEditClientsInput: {
-            clientIds: string[];
-            /** @default [] */
-            addTags: string[];
-            /** @default [] */
-            removeTags: string[];
-            categoryId?: string | null;
-            archive?: boolean;
-        };
-        BulkEditedInput: {
-            changed: number;
-        };
-        ClientCategoryInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ClientCategoriesInput: {
-            items: components["schemas"]["ClientCategoryInput"][];
-        };
-        SaveClientCategoryInput: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            /** @default 1 */
-            colour: number;
-            /** @default 0 */
-            sortOrder: number;
-        };
-        EditClientCategoryInput: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        InterestInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Its name is translated by the screen until it is edited. */
-            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        InterestsInput: {
-            items: components["schemas"]["InterestInput"][];
-        };
-        SaveInterestInput: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            colour: number;
-            /** @default 100 */
-            sortOrder: number;
-        };
-        EditInterestInput: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        ClientTagsInput: {
-            items: {
-                tag: string;
-                clients: number;
-            }[];
-        };
-        DuplicatePairsInput: {
-            items: {
-                /** @enum {string} */
-                reason: "email" | "second_phone" | "name_and_birthday";
-                clients: components["schemas"]["ClientRowInput"][];
-            }[];
-        };
         CreateCompanyInput: {
             name: string;
             /** @description E.164. */
@@ -6581,6 +6608,914 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        ClientCategoryRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+        };
+        ClientRow: {
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            /** @description E.164; masked when `contactsHidden`. */
+            phone: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            photoFileId: string | null;
+            category: components["schemas"]["ClientCategoryRef"] | null;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            isStatusFixed: boolean;
+            /** @description The first one colours the background [BKG-025i]. */
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            completedVisits: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            bornOn: string | null;
+            source: string;
+            tags: string[];
+            isArchived: boolean;
+        };
+        ClientPage: {
+            items: components["schemas"]["ClientRow"][];
+            nextCursor: string | null;
+        };
+        ClientCount: {
+            count: number;
+            /** @description There are more; counting stopped here. */
+            isCapped: boolean;
+        };
+        ClientView: {
+            id: string;
+            /** @description Ready views are named by the screen. */
+            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            isShared: boolean;
+            isMine: boolean;
+            count: number;
+            isCapped: boolean;
+        };
+        ClientViews: {
+            items: components["schemas"]["ClientView"][];
+        };
+        SaveClientView: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            /** @default false */
+            isShared: boolean;
+        };
+        AddClient: {
+            /** Format: uuid */
+            id?: string;
+            /** @description The only thing that is needed [CLI-021]. */
+            phone: string;
+            /** @default  */
+            lastName: string;
+            /**
+             * @description Left empty it is shown as "Client" in the reader's language [CLI-023i].
+             * @default
+             */
+            firstName: string;
+            /** @default  */
+            patronymic: string;
+            email?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            /** @default  */
+            comment: string;
+            /** @default true */
+            notificationsConsent: boolean;
+            /** @description By default the first studio within the reach of a scoped employee. */
+            homeStudioId?: string | null;
+            source?: string;
+            /**
+             * @description When the number belongs to a client of another studio: bring that card into this studio.
+             * @default false
+             */
+            attachExisting: boolean;
+        };
+        EditClient: {
+            version?: number;
+            lastName?: string;
+            firstName?: string;
+            patronymic?: string;
+            phone2?: string | null;
+            email?: string | null;
+            loyaltyCard?: string | null;
+            bornOn?: string | null;
+            sex?: ("female" | "male") | null;
+            photoFileId?: string | null;
+            comment?: string;
+            features?: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+            categoryId?: string | null;
+            tags?: string[];
+            isGuest?: boolean;
+            needsAttention?: boolean;
+            isStaff?: boolean;
+            bonusPercent?: number;
+            /** @enum {string} */
+            specialistLock?: "open" | "closed";
+            lockedEmployeeId?: string | null;
+            homeStudioId?: string | null;
+            source?: string;
+        };
+        ChangePhone: {
+            phone: string;
+            /** @default  */
+            reason: string;
+            version?: number;
+        };
+        FixStatus: {
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            /** @default null */
+            until: string | null;
+            reason: string;
+        };
+        SetPreference: {
+            /** @enum {string} */
+            liking: "like" | "dislike";
+        };
+        ClientContract: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            endsOn: string | null;
+            fileId: string | null;
+            note: string;
+            /** @description On the day of asking. */
+            isValid: boolean;
+            version: number;
+        };
+        SaveContract: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "medical" | "general";
+            number: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            signedOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /** @default null */
+            fileId: string | null;
+            /** @default  */
+            note: string;
+            version?: number;
+        };
+        DeclaredInterest: {
+            /** Format: uuid */
+            interestId: string;
+            weight: number;
+        };
+        /** @description The answers of the questionnaire; what is absent is of no interest. */
+        SetInterests: {
+            interests: components["schemas"]["DeclaredInterest"][];
+        };
+        ClientCard: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            phone: string | null;
+            phone2: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            bornOn: string | null;
+            sex: ("female" | "male") | null;
+            photoFileId: string | null;
+            comment: string;
+            features: {
+                drinks?: string;
+                procedures?: string;
+                massage?: string;
+                communication?: string;
+                allergies?: string;
+                other?: string;
+            };
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+            category: components["schemas"]["ClientCategoryRef"] | null;
+            tags: string[];
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            isGuest: boolean;
+            needsAttention: boolean;
+            isStaff: boolean;
+            bonusPercent: number;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            fixedStatus: {
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                until: string | null;
+                reason: string;
+            } | null;
+            /** @enum {string} */
+            specialistLock: "open" | "closed";
+            lockedEmployee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+            } | null;
+            homeStudio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            source: string;
+            completedVisits: number;
+            missedVisits: number;
+            firstVisitAt: string | null;
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            isArchived: boolean;
+            isAnonymised: boolean;
+            /** @description A contract of paid medical services is valid today [CLI-045i]. */
+            hasMedicalContract: boolean;
+            interests: components["schemas"]["DeclaredInterest"][];
+            /** @description Null without the right to see them [CLI-042i]. */
+            preferences: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                photoFileId: string | null;
+                /** @enum {string} */
+                liking: "like" | "dislike";
+            }[] | null;
+            /** @description Null without the right to see them. */
+            contracts: components["schemas"]["ClientContract"][] | null;
+            /** @description Null without the right to see contacts. */
+            formerPhones: {
+                phone: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                changedAt: string;
+                reason: string;
+            }[] | null;
+        };
+        ConfidentialNote: {
+            body: string;
+            updatedAt: string | null;
+            updatedBy: string | null;
+        };
+        SetConfidentialNote: {
+            body: string;
+        };
+        BulkEditClients: {
+            clientIds: string[];
+            /** @default [] */
+            addTags: string[];
+            /** @default [] */
+            removeTags: string[];
+            categoryId?: string | null;
+            archive?: boolean;
+        };
+        BulkEdited: {
+            changed: number;
+        };
+        ClientCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientCategories: {
+            items: components["schemas"]["ClientCategory"][];
+        };
+        SaveClientCategory: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 1 */
+            colour: number;
+            /** @default 0 */
+            sortOrder: number;
+        };
+        EditClientCategory: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        Interest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        Interests: {
+            items: components["schemas"]["Interest"][];
+        };
+        SaveInterest: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            colour: number;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditInterest: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        ClientTags: {
+            items: {
+                tag: string;
+                clients: number;
+            }[];
+        };
+        DuplicatePairs: {
+            items: {
+                /** @enum {string} */
+                reason: "email" | "second_phone" | "name_and_birthday";
+                clients: components["schemas"]["ClientRow"][];
+            }[];
+        };
+        /**
+         * @description Status of a visit [BKG-013i].
+         * @enum {string}
+         */
+        VisitState: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+        BookedPersonName: {
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+        };
+        VisitClient: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["BookedPersonName"];
+            /**
+             * @description BKG-024: by completed visits and bonus percentage.
+             * @enum {string}
+             */
+            status: "primary" | "repeat" | "vip";
+            isGuest: boolean;
+            needsAttention: boolean;
+            isStaff: boolean;
+            photoFileId: string | null;
+            /** @description Masked without the right clients.contact. */
+            phone: string | null;
+            /**
+             * @description Default of the client card [BKG-022i].
+             * @enum {string}
+             */
+            lock: "open" | "closed";
+            lockedEmployeeId: string | null;
+            /** @description Notes for everyone who serves the client (drinks, allergies …). */
+            features: {
+                [key: string]: unknown;
+            };
+        };
+        BookLine: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Absent: any specialist who is free.
+             */
+            employeeId?: string;
+            /** @description Another length than the service has. */
+            durationMin?: number;
+            /** Format: uuid */
+            roomId?: string;
+            equipmentIds?: string[];
+            /** @description BKG-017: several may help. */
+            assistants?: {
+                /** Format: uuid */
+                employeeId: string;
+            }[];
+            /** @description Another price than the list says; needs the right bookings.price. */
+            priceMinor?: number;
+            /** @description In a sequence: minutes the client waits before this service. */
+            gapBeforeMin?: number;
+        };
+        NewVisitClient: {
+            /** Format: uuid */
+            id?: string;
+            phone: string;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+        };
+        BookVisit: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: uuid
+             * @description With neither clientId nor newClient: a guest who left no phone.
+             */
+            clientId?: string;
+            newClient?: components["schemas"]["NewVisitClient"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            lines: components["schemas"]["BookLine"][];
+            /**
+             * @default sequence
+             * @enum {string}
+             */
+            mode: "sequence" | "parallel";
+            comment?: string;
+            wantsEarlier?: {
+                before: string | null;
+                /** @default  */
+                note: string;
+            } | null;
+            lock?: ("open" | "closed") | null;
+            /**
+             * Format: uuid
+             * @description A hold of the caller that this booking makes use of.
+             */
+            holdId?: string;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /**
+             * @description Whether the client is to be told; stands on the event.
+             * @default false
+             */
+            notify: boolean;
+            /**
+             * @default desk
+             * @enum {string}
+             */
+            source: "desk" | "phone" | "walk_in" | "site" | "import";
+        };
+        ChangeVisit: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            comment?: string;
+            wantsEarlier?: {
+                before: string | null;
+                /** @default  */
+                note: string;
+            } | null;
+            /** @description Null follows the client card. */
+            lock?: ("open" | "closed") | null;
+        };
+        MoveVisit: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description Start of the visit (or of the line, when one is named).
+             */
+            startsAt?: string;
+            /**
+             * Format: uuid
+             * @description The service that gets another specialist or room; absent: all of them.
+             */
+            lineId?: string;
+            /** Format: uuid */
+            employeeId?: string;
+            /** @description Null: any free room that fits. */
+            roomId?: string | null;
+            equipmentIds?: string[];
+            /**
+             * @description The specialist is fixed to the client and changes all the same.
+             * @default false
+             */
+            confirmLock: boolean;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeLines: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /** @description All services of the visit from now on; an id keeps a line. */
+            lines: components["schemas"]["BookLine"][];
+            /**
+             * @default sequence
+             * @enum {string}
+             */
+            mode: "sequence" | "parallel";
+            /** @default false */
+            confirmLock: boolean;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeVisitState: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /** @enum {string} */
+            state: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+            reason?: string;
+        };
+        CancelVisit: {
+            /** @description Refuses when somebody else saved in between. */
+            version?: number;
+            /** @enum {string} */
+            by: "client" | "studio";
+            reason?: string;
+            /** @default false */
+            notify: boolean;
+        };
+        CopyVisit: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** Format: uuid */
+            employeeId?: string;
+            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
+            override?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+        };
+        RepeatVisit: {
+            times: number;
+            /** @default 1 */
+            everyWeeks: number;
+            /**
+             * @default nearest
+             * @enum {string}
+             */
+            onConflict: "nearest" | "skip" | "refuse";
+            /**
+             * @description Only answers what would happen.
+             * @default false
+             */
+            preview: boolean;
+            /** @default false */
+            notify: boolean;
+        };
+        VisitLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            categoryId: string | null;
+            /** @description Colour 1–12 of the category. */
+            colour: number | null;
+            /** Format: uuid */
+            employeeId: string;
+            employeeName: components["schemas"]["BookedPersonName"];
+            roomId: string | null;
+            roomName: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            bufferBeforeMin: number;
+            bufferAfterMin: number;
+            /** @description [from, length] in minutes: the specialist is free then. */
+            processing: [
+                number,
+                number
+            ] | null;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isMedical: boolean;
+            /** @description Medical and no valid contract on the card: pale red [BKG-028]. */
+            contractMissing: boolean;
+            assistants: {
+                /** Format: uuid */
+                employeeId: string;
+                name: components["schemas"]["BookedPersonName"];
+                overlapReason: string | null;
+            }[];
+            equipment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+        };
+        VisitHistoryEntry: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            at: string;
+            actorName: string | null;
+            channel: string;
+            action: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Visit: {
+            /** Format: uuid */
+            id: string;
+            /** @description By which the desk finds it [BKG-014]. */
+            number: number;
+            /** Format: uuid */
+            studioId: string;
+            timeZone: string;
+            state: components["schemas"]["VisitState"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            client: components["schemas"]["VisitClient"] | null;
+            lines: components["schemas"]["VisitLine"][];
+            /** @description Money in minor units. */
+            totalMinor: number;
+            comment: string;
+            wantsEarlier: {
+                before: string | null;
+                note: string;
+            } | null;
+            /** @description Of this visit; null follows the client card. */
+            lock: ("open" | "closed") | null;
+            /** @enum {string} */
+            effectiveLock: "open" | "closed";
+            /** @description The client has not completed any visit yet. */
+            isFirst: boolean;
+            contractMissing: boolean;
+            source: string;
+            seriesId: string | null;
+            cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            createdByName: string | null;
+            /** @description States it may go to now, the previous one (undo) included. */
+            allowedStates: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio")[];
+            /** @description What undoing the last change of state restores. */
+            previousState: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio") | null;
+            /**
+             * Format: date-time
+             * @description Until then the client may cancel without it being late [BKG-004i].
+             */
+            cancelFreeUntil: string;
+            history: components["schemas"]["VisitHistoryEntry"][];
+            version: number;
+        };
+        VisitRow: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["VisitState"];
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            client: components["schemas"]["VisitClient"] | null;
+            services: {
+                name: string;
+                /** Format: uuid */
+                employeeId: string;
+                employeeName: components["schemas"]["BookedPersonName"];
+                /** @description Money in minor units. */
+                priceMinor: number;
+                isMedical: boolean;
+            }[];
+            /** @description Money in minor units. */
+            totalMinor: number;
+            comment: string;
+            wantsEarlier: {
+                before: string | null;
+                note: string;
+            } | null;
+            /** @enum {string} */
+            effectiveLock: "open" | "closed";
+            contractMissing: boolean;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+        };
+        VisitPage: {
+            items: components["schemas"]["VisitRow"][];
+            nextCursor: string | null;
+        };
+        VisitBrief: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            state: components["schemas"]["VisitState"];
+            studioName: string;
+            timeZone: string;
+            services: {
+                name: string;
+                employeeName: components["schemas"]["BookedPersonName"];
+            }[];
+            /** @description Money in minor units. */
+            totalMinor: number;
+        };
+        ClientVisitSummary: {
+            /** @description Of completed visits [CLI-038i]. */
+            firstVisit: components["schemas"]["VisitBrief"] | null;
+            lastVisit: components["schemas"]["VisitBrief"] | null;
+            /** @description Coming visits, the nearest first [CLI-013]. */
+            nextVisits: components["schemas"]["VisitBrief"][];
+            usualServices: {
+                /** Format: uuid */
+                serviceId: string;
+                name: string;
+                visits: number;
+            }[];
+            completed: number;
+            byState: {
+                [key: string]: number;
+            };
+            /** @description Actual interest: services used by interest of their category. */
+            byInterest: {
+                /** Format: uuid */
+                interestId: string;
+                visits: number;
+            }[];
+            /** @description Money in minor units. */
+            spentMinor: number;
+        };
+        RepeatedVisit: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            wantedAt: string;
+            /** @description Where it was (or would be) booked; null: nothing found or skipped. */
+            startsAt: string | null;
+            isMoved: boolean;
+            visitId: string | null;
+            /** @description Why the wanted time was not possible. */
+            reasons: string[];
+        };
+        RepeatedVisits: {
+            seriesId: string | null;
+            visits: components["schemas"]["RepeatedVisit"][];
+        };
+        /** @description A slot got free; these clients want to come earlier [BKG-026i]. */
+        EarlierHint: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            employeeId: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            freeFrom: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            freeTo: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            clients: {
+                /** Format: uuid */
+                visitId: string;
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                proposedStartsAt: string;
+                client: components["schemas"]["VisitClient"] | null;
+                services: string[];
+                before: string | null;
+                note: string;
+            }[];
+        };
+        EarlierHints: {
+            items: components["schemas"]["EarlierHint"][];
+        };
+        MergeClients: {
+            /**
+             * Format: uuid
+             * @description The card that goes; its visits and history come over.
+             */
+            mergedClientId: string;
         };
         BookingRulesValues: {
             /** @description Hours before the start until which a client may cancel; null: no limit. */
@@ -7424,526 +8359,6 @@ export interface components {
         SendingWays: {
             email: boolean;
             sms: boolean;
-        };
-        /**
-         * @description Status of a visit [BKG-013i].
-         * @enum {string}
-         */
-        VisitState: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
-        BookedPersonName: {
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-        };
-        VisitClient: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["BookedPersonName"];
-            /**
-             * @description BKG-024: by completed visits and bonus percentage.
-             * @enum {string}
-             */
-            status: "primary" | "repeat" | "vip";
-            isGuest: boolean;
-            needsAttention: boolean;
-            isStaff: boolean;
-            photoFileId: string | null;
-            /** @description Masked without the right clients.contact. */
-            phone: string | null;
-            /**
-             * @description Default of the client card [BKG-022i].
-             * @enum {string}
-             */
-            lock: "open" | "closed";
-            lockedEmployeeId: string | null;
-            /** @description Notes for everyone who serves the client (drinks, allergies …). */
-            features: {
-                [key: string]: unknown;
-            };
-        };
-        BookLine: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            serviceId: string;
-            /**
-             * Format: uuid
-             * @description Absent: any specialist who is free.
-             */
-            employeeId?: string;
-            /** @description Another length than the service has. */
-            durationMin?: number;
-            /** Format: uuid */
-            roomId?: string;
-            equipmentIds?: string[];
-            /** @description BKG-017: several may help. */
-            assistants?: {
-                /** Format: uuid */
-                employeeId: string;
-            }[];
-            /** @description Another price than the list says; needs the right bookings.price. */
-            priceMinor?: number;
-            /** @description In a sequence: minutes the client waits before this service. */
-            gapBeforeMin?: number;
-        };
-        NewVisitClient: {
-            /** Format: uuid */
-            id?: string;
-            phone: string;
-            firstName?: string;
-            lastName?: string;
-            patronymic?: string;
-        };
-        BookVisit: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /**
-             * Format: uuid
-             * @description With neither clientId nor newClient: a guest who left no phone.
-             */
-            clientId?: string;
-            newClient?: components["schemas"]["NewVisitClient"];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            lines: components["schemas"]["BookLine"][];
-            /**
-             * @default sequence
-             * @enum {string}
-             */
-            mode: "sequence" | "parallel";
-            comment?: string;
-            wantsEarlier?: {
-                before: string | null;
-                /** @default  */
-                note: string;
-            } | null;
-            lock?: ("open" | "closed") | null;
-            /**
-             * Format: uuid
-             * @description A hold of the caller that this booking makes use of.
-             */
-            holdId?: string;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /**
-             * @description Whether the client is to be told; stands on the event.
-             * @default false
-             */
-            notify: boolean;
-            /**
-             * @default desk
-             * @enum {string}
-             */
-            source: "desk" | "phone" | "walk_in" | "site" | "import";
-        };
-        ChangeVisit: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            comment?: string;
-            wantsEarlier?: {
-                before: string | null;
-                /** @default  */
-                note: string;
-            } | null;
-            /** @description Null follows the client card. */
-            lock?: ("open" | "closed") | null;
-        };
-        MoveVisit: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /**
-             * Format: date-time
-             * @description Start of the visit (or of the line, when one is named).
-             */
-            startsAt?: string;
-            /**
-             * Format: uuid
-             * @description The service that gets another specialist or room; absent: all of them.
-             */
-            lineId?: string;
-            /** Format: uuid */
-            employeeId?: string;
-            /** @description Null: any free room that fits. */
-            roomId?: string | null;
-            equipmentIds?: string[];
-            /**
-             * @description The specialist is fixed to the client and changes all the same.
-             * @default false
-             */
-            confirmLock: boolean;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-        };
-        ChangeLines: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /** @description All services of the visit from now on; an id keeps a line. */
-            lines: components["schemas"]["BookLine"][];
-            /**
-             * @default sequence
-             * @enum {string}
-             */
-            mode: "sequence" | "parallel";
-            /** @default false */
-            confirmLock: boolean;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-        };
-        ChangeVisitState: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /** @enum {string} */
-            state: "expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
-            reason?: string;
-        };
-        CancelVisit: {
-            /** @description Refuses when somebody else saved in between. */
-            version?: number;
-            /** @enum {string} */
-            by: "client" | "studio";
-            reason?: string;
-            /** @default false */
-            notify: boolean;
-        };
-        CopyVisit: {
-            /** Format: uuid */
-            id?: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /** Format: uuid */
-            employeeId?: string;
-            /** @description Books against soft rules (outside a shift, an assistant with own work); needs the right bookings.override. */
-            override?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-        };
-        RepeatVisit: {
-            times: number;
-            /** @default 1 */
-            everyWeeks: number;
-            /**
-             * @default nearest
-             * @enum {string}
-             */
-            onConflict: "nearest" | "skip" | "refuse";
-            /**
-             * @description Only answers what would happen.
-             * @default false
-             */
-            preview: boolean;
-            /** @default false */
-            notify: boolean;
-        };
-        VisitLine: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            serviceId: string;
-            serviceName: string;
-            categoryId: string | null;
-            /** @description Colour 1–12 of the category. */
-            colour: number | null;
-            /** Format: uuid */
-            employeeId: string;
-            employeeName: components["schemas"]["BookedPersonName"];
-            roomId: string | null;
-            roomName: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            bufferBeforeMin: number;
-            bufferAfterMin: number;
-            /** @description [from, length] in minutes: the specialist is free then. */
-            processing: [
-                number,
-                number
-            ] | null;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isMedical: boolean;
-            /** @description Medical and no valid contract on the card: pale red [BKG-028]. */
-            contractMissing: boolean;
-            assistants: {
-                /** Format: uuid */
-                employeeId: string;
-                name: components["schemas"]["BookedPersonName"];
-                overlapReason: string | null;
-            }[];
-            equipment: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-            }[];
-        };
-        VisitHistoryEntry: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            at: string;
-            actorName: string | null;
-            channel: string;
-            action: string;
-            before: {
-                [key: string]: unknown;
-            } | null;
-            after: {
-                [key: string]: unknown;
-            } | null;
-        };
-        Visit: {
-            /** Format: uuid */
-            id: string;
-            /** @description By which the desk finds it [BKG-014]. */
-            number: number;
-            /** Format: uuid */
-            studioId: string;
-            timeZone: string;
-            state: components["schemas"]["VisitState"];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            client: components["schemas"]["VisitClient"] | null;
-            lines: components["schemas"]["VisitLine"][];
-            /** @description Money in minor units. */
-            totalMinor: number;
-            comment: string;
-            wantsEarlier: {
-                before: string | null;
-                note: string;
-            } | null;
-            /** @description Of this visit; null follows the client card. */
-            lock: ("open" | "closed") | null;
-            /** @enum {string} */
-            effectiveLock: "open" | "closed";
-            /** @description The client has not completed any visit yet. */
-            isFirst: boolean;
-            contractMissing: boolean;
-            source: string;
-            seriesId: string | null;
-            cancelReason: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            stateChangedAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            createdByName: string | null;
-            /** @description States it may go to now, the previous one (undo) included. */
-            allowedStates: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio")[];
-            /** @description What undoing the last change of state restores. */
-            previousState: ("expected" | "confirmed" | "arrived" | "completed" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio") | null;
-            /**
-             * Format: date-time
-             * @description Until then the client may cancel without it being late [BKG-004i].
-             */
-            cancelFreeUntil: string;
-            history: components["schemas"]["VisitHistoryEntry"][];
-            version: number;
-        };
-        VisitRow: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            state: components["schemas"]["VisitState"];
-            /** Format: uuid */
-            studioId: string;
-            studioName: string;
-            timeZone: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            client: components["schemas"]["VisitClient"] | null;
-            services: {
-                name: string;
-                /** Format: uuid */
-                employeeId: string;
-                employeeName: components["schemas"]["BookedPersonName"];
-                /** @description Money in minor units. */
-                priceMinor: number;
-                isMedical: boolean;
-            }[];
-            /** @description Money in minor units. */
-            totalMinor: number;
-            comment: string;
-            wantsEarlier: {
-                before: string | null;
-                note: string;
-            } | null;
-            /** @enum {string} */
-            effectiveLock: "open" | "closed";
-            contractMissing: boolean;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-        };
-        VisitPage: {
-            items: components["schemas"]["VisitRow"][];
-            nextCursor: string | null;
-        };
-        VisitBrief: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            state: components["schemas"]["VisitState"];
-            studioName: string;
-            timeZone: string;
-            services: {
-                name: string;
-                employeeName: components["schemas"]["BookedPersonName"];
-            }[];
-            /** @description Money in minor units. */
-            totalMinor: number;
-        };
-        ClientVisitSummary: {
-            /** @description Of completed visits [CLI-038i]. */
-            firstVisit: components["schemas"]["VisitBrief"] | null;
-            lastVisit: components["schemas"]["VisitBrief"] | null;
-            /** @description Coming visits, the nearest first [CLI-013]. */
-            nextVisits: components["schemas"]["VisitBrief"][];
-            usualServices: {
-                /** Format: uuid */
-                serviceId: string;
-                name: string;
-                visits: number;
-            }[];
-            completed: number;
-            byState: {
-                [key: string]: number;
-            };
-            /** @description Actual interest: services used by interest of their category. */
-            byInterest: {
-                /** Format: uuid */
-                interestId: string;
-                visits: number;
-            }[];
-            /** @description Money in minor units. */
-            spentMinor: number;
-        };
-        RepeatedVisit: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            wantedAt: string;
-            /** @description Where it was (or would be) booked; null: nothing found or skipped. */
-            startsAt: string | null;
-            isMoved: boolean;
-            visitId: string | null;
-            /** @description Why the wanted time was not possible. */
-            reasons: string[];
-        };
-        RepeatedVisits: {
-            seriesId: string | null;
-            visits: components["schemas"]["RepeatedVisit"][];
-        };
-        /** @description A slot got free; these clients want to come earlier [BKG-026i]. */
-        EarlierHint: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            employeeId: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            freeFrom: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            freeTo: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            clients: {
-                /** Format: uuid */
-                visitId: string;
-                number: number;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                proposedStartsAt: string;
-                client: components["schemas"]["VisitClient"] | null;
-                services: string[];
-                before: string | null;
-                note: string;
-            }[];
-        };
-        EarlierHints: {
-            items: components["schemas"]["EarlierHint"][];
         };
         JournalEmployee: {
             /** Format: uuid */
@@ -9466,387 +9881,6 @@ export interface components {
         };
         FormatList: {
             items: components["schemas"]["Format"][];
-        };
-        ClientCategoryRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            colour: number;
-        };
-        ClientRow: {
-            /** Format: uuid */
-            id: string;
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-            /** @description E.164; masked when `contactsHidden`. */
-            phone: string | null;
-            email: string | null;
-            contactsHidden: boolean;
-            loyaltyCard: string | null;
-            photoFileId: string | null;
-            category: components["schemas"]["ClientCategoryRef"] | null;
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            isStatusFixed: boolean;
-            /** @description The first one colours the background [BKG-025i]. */
-            groups: ("attention" | "earlier" | "staff" | "guest")[];
-            lastVisitAt: string | null;
-            nextVisitAt: string | null;
-            completedVisits: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            bornOn: string | null;
-            source: string;
-            tags: string[];
-            isArchived: boolean;
-        };
-        ClientPage: {
-            items: components["schemas"]["ClientRow"][];
-            nextCursor: string | null;
-        };
-        ClientCount: {
-            count: number;
-            /** @description There are more; counting stopped here. */
-            isCapped: boolean;
-        };
-        ClientView: {
-            id: string;
-            /** @description Ready views are named by the screen. */
-            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            isShared: boolean;
-            isMine: boolean;
-            count: number;
-            isCapped: boolean;
-        };
-        ClientViews: {
-            items: components["schemas"]["ClientView"][];
-        };
-        SaveClientView: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            /** @default false */
-            isShared: boolean;
-        };
-        AddClient: {
-            /** Format: uuid */
-            id?: string;
-            /** @description The only thing that is needed [CLI-021]. */
-            phone: string;
-            /** @default  */
-            lastName: string;
-            /**
-             * @description Left empty it is shown as "Client" in the reader's language [CLI-023i].
-             * @default
-             */
-            firstName: string;
-            /** @default  */
-            patronymic: string;
-            email?: string | null;
-            bornOn?: string | null;
-            sex?: ("female" | "male") | null;
-            /** @default  */
-            comment: string;
-            /** @default true */
-            notificationsConsent: boolean;
-            /** @description By default the first studio within the reach of a scoped employee. */
-            homeStudioId?: string | null;
-            source?: string;
-            /**
-             * @description When the number belongs to a client of another studio: bring that card into this studio.
-             * @default false
-             */
-            attachExisting: boolean;
-        };
-        EditClient: {
-            version?: number;
-            lastName?: string;
-            firstName?: string;
-            patronymic?: string;
-            phone2?: string | null;
-            email?: string | null;
-            loyaltyCard?: string | null;
-            bornOn?: string | null;
-            sex?: ("female" | "male") | null;
-            photoFileId?: string | null;
-            comment?: string;
-            features?: {
-                drinks?: string;
-                procedures?: string;
-                massage?: string;
-                communication?: string;
-                allergies?: string;
-                other?: string;
-            };
-            notificationsConsent?: boolean;
-            marketingConsent?: boolean;
-            categoryId?: string | null;
-            tags?: string[];
-            isGuest?: boolean;
-            needsAttention?: boolean;
-            isStaff?: boolean;
-            bonusPercent?: number;
-            /** @enum {string} */
-            specialistLock?: "open" | "closed";
-            lockedEmployeeId?: string | null;
-            homeStudioId?: string | null;
-            source?: string;
-        };
-        ChangePhone: {
-            phone: string;
-            /** @default  */
-            reason: string;
-            version?: number;
-        };
-        FixStatus: {
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            /** @default null */
-            until: string | null;
-            reason: string;
-        };
-        SetPreference: {
-            /** @enum {string} */
-            liking: "like" | "dislike";
-        };
-        ClientContract: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "medical" | "general";
-            number: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            signedOn: string;
-            endsOn: string | null;
-            fileId: string | null;
-            note: string;
-            /** @description On the day of asking. */
-            isValid: boolean;
-            version: number;
-        };
-        SaveContract: {
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind: "medical" | "general";
-            number: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            signedOn: string;
-            /** @default null */
-            endsOn: string | null;
-            /** @default null */
-            fileId: string | null;
-            /** @default  */
-            note: string;
-            version?: number;
-        };
-        DeclaredInterest: {
-            /** Format: uuid */
-            interestId: string;
-            weight: number;
-        };
-        /** @description The answers of the questionnaire; what is absent is of no interest. */
-        SetInterests: {
-            interests: components["schemas"]["DeclaredInterest"][];
-        };
-        ClientCard: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-            phone: string | null;
-            phone2: string | null;
-            email: string | null;
-            contactsHidden: boolean;
-            loyaltyCard: string | null;
-            bornOn: string | null;
-            sex: ("female" | "male") | null;
-            photoFileId: string | null;
-            comment: string;
-            features: {
-                drinks?: string;
-                procedures?: string;
-                massage?: string;
-                communication?: string;
-                allergies?: string;
-                other?: string;
-            };
-            notificationsConsent: boolean;
-            marketingConsent: boolean;
-            category: components["schemas"]["ClientCategoryRef"] | null;
-            tags: string[];
-            groups: ("attention" | "earlier" | "staff" | "guest")[];
-            isGuest: boolean;
-            needsAttention: boolean;
-            isStaff: boolean;
-            bonusPercent: number;
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            fixedStatus: {
-                /** @enum {string} */
-                status: "primary" | "repeat" | "vip";
-                until: string | null;
-                reason: string;
-            } | null;
-            /** @enum {string} */
-            specialistLock: "open" | "closed";
-            lockedEmployee: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                photoFileId: string | null;
-            } | null;
-            homeStudio: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            source: string;
-            completedVisits: number;
-            missedVisits: number;
-            firstVisitAt: string | null;
-            lastVisitAt: string | null;
-            nextVisitAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            isArchived: boolean;
-            isAnonymised: boolean;
-            /** @description A contract of paid medical services is valid today [CLI-045i]. */
-            hasMedicalContract: boolean;
-            interests: components["schemas"]["DeclaredInterest"][];
-            /** @description Null without the right to see them [CLI-042i]. */
-            preferences: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                photoFileId: string | null;
-                /** @enum {string} */
-                liking: "like" | "dislike";
-            }[] | null;
-            /** @description Null without the right to see them. */
-            contracts: components["schemas"]["ClientContract"][] | null;
-            /** @description Null without the right to see contacts. */
-            formerPhones: {
-                phone: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                changedAt: string;
-                reason: string;
-            }[] | null;
-        };
-        ConfidentialNote: {
-            body: string;
-            updatedAt: string | null;
-            updatedBy: string | null;
-        };
-        SetConfidentialNote: {
-            body: string;
-        };
-        BulkEditClients: {
-            clientIds: string[];
-            /** @default [] */
-            addTags: string[];
-            /** @default [] */
-            removeTags: string[];
-            categoryId?: string | null;
-            archive?: boolean;
-        };
-        BulkEdited: {
-            changed: number;
-        };
-        ClientCategory: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ClientCategories: {
-            items: components["schemas"]["ClientCategory"][];
-        };
-        SaveClientCategory: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            /** @default 1 */
-            colour: number;
-            /** @default 0 */
-            sortOrder: number;
-        };
-        EditClientCategory: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        Interest: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Its name is translated by the screen until it is edited. */
-            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        Interests: {
-            items: components["schemas"]["Interest"][];
-        };
-        SaveInterest: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            colour: number;
-            /** @default 100 */
-            sortOrder: number;
-        };
-        EditInterest: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        ClientTags: {
-            items: {
-                tag: string;
-                clients: number;
-            }[];
-        };
-        DuplicatePairs: {
-            items: {
-                /** @enum {string} */
-                reason: "email" | "second_phone" | "name_and_birthday";
-                clients: components["schemas"]["ClientRow"][];
-            }[];
         };
         CreateCompany: {
             name: string;
@@ -17887,6 +17921,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsOverview"];
+                };
+            };
+        };
+    };
+    mergeClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeClientsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconArrowRight, IconGitMerge } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -11,10 +11,12 @@ import { Button } from '../../kit/button.tsx';
 import { PhoneInput } from '../../kit/phone-input.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Phone } from '../../kit/values.tsx';
+import { useCan } from '../../session/can.tsx';
 import classes from './client-page.module.css';
 import { type ClientCard, clientCard } from './client-queries.ts';
 import { useT } from './messages.ts';
 import { ownerOf } from './phone-owner.ts';
+import { useMerge } from './use-merge.ts';
 
 /** Another number, with the reason; a number of somebody else leads to that card [CLI-012]. */
 export function ChangePhone({ client, onClose }: { client: ClientCard; onClose: () => void }) {
@@ -24,6 +26,8 @@ export function ChangePhone({ client, onClose }: { client: ClientCard; onClose: 
   const queryClient = useQueryClient();
   const [phone, setPhone] = useState('');
   const [reason, setReason] = useState('');
+  const mayMerge = useCan('clients.client', 'delete');
+  const merge = useMerge();
   const change = useMutation({
     meta: { ownErrors: true },
     mutationFn: () =>
@@ -86,6 +90,11 @@ export function ChangePhone({ client, onClose }: { client: ClientCard; onClose: 
           >
             {sentenceOf(change.error)}
           </Alert>
+        )}
+        {owner && mayMerge && (
+          <Button icon={IconGitMerge} busy={merge.isPending} onClick={() => void merge.ask(client.id, owner)}>
+            {t('clients.merge')}
+          </Button>
         )}
         {client.formerPhones && client.formerPhones.length > 0 && (
           <div className={classes.note}>

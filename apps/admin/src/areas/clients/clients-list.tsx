@@ -128,6 +128,12 @@ export function ClientsList() {
             />
           }
         />
+        <BulkActions
+          selection={selection}
+          onSelection={setSelection}
+          columns={shown}
+          isArchive={search.archived === 'true'}
+        />
       </div>
       {count > 0 && (
         <div className={classes.pager}>
@@ -140,12 +146,6 @@ export function ClientsList() {
           />
         </div>
       )}
-      <BulkActions
-        selection={selection}
-        onSelection={setSelection}
-        columns={shown}
-        isArchive={search.archived === 'true'}
-      />
       <NewClient
         opened={search.new === true}
         phone={search.phone}

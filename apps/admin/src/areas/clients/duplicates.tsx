@@ -3,15 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { apiQuery } from '../../api/client.ts';
 import { useFormats } from '../../i18n/use-language.ts';
+import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { Person } from '../../kit/person-chip.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
+import { useCan } from '../../session/can.tsx';
 import { clientName, photoUrl } from './client-name.ts';
 import classes from './client-page.module.css';
 import { type ClientsKey, useT } from './messages.ts';
+import { useMerge } from './use-merge.ts';
 
 const reasons: Record<'email' | 'second_phone' | 'name_and_birthday', ClientsKey> = {
   email: 'clients.same_email',
@@ -23,6 +26,8 @@ const reasons: Record<'email' | 'second_phone' | 'name_and_birthday', ClientsKey
 export function Duplicates() {
   const t = useT();
   const formats = useFormats();
+  const mayMerge = useCan('clients.client', 'delete');
+  const merge = useMerge();
   const found = useQuery(apiQuery.queryOptions('get', '/api/v1/clients/duplicates', {}));
   return (
     <>
@@ -34,7 +39,24 @@ export function Duplicates() {
           <EmptyState icon={IconCopyCheck} title={t('clients.no_duplicates')} hint={t('clients.duplicates_hint')} />
         )}
         {found.data?.items.map((group) => (
-          <Card key={`${group.reason} ${group.clients[0]?.id}`} title={t(reasons[group.reason])} flush>
+          <Card
+            key={`${group.reason} ${group.clients[0]?.id}`}
+            title={t(reasons[group.reason])}
+            flush
+            action={
+              mayMerge &&
+              group.clients[0] &&
+              group.clients[1] && (
+                <Button
+                  size="sm"
+                  busy={merge.isPending}
+                  onClick={() => void merge.ask(group.clients[0]?.id ?? '', group.clients[1]?.id ?? '')}
+                >
+                  {t('clients.merge_into')}
+                </Button>
+              )
+            }
+          >
             {group.clients.map((client) => (
               <Link
                 key={client.id}

@@ -64,7 +64,7 @@ function Form({ client }: { client: ClientCard }) {
   return (
     <>
       <PageHeader
-        title={name}
+        title={t('clients.tab_profile')}
         crumbs={[
           { label: t('clients.nav'), to: '/clients' },
           { label: name, to: `/clients/${client.id}` },
@@ -88,7 +88,7 @@ function Form({ client }: { client: ClientCard }) {
                 />
               </div>
               <Radio.Group label={t('clients.sex')} {...form.getInputProps('sex')}>
-                <span className={classes.titleRow}>
+                <span className={classes.choices}>
                   <Radio value="" label={t('clients.sex_unknown')} />
                   <Radio value="female" label={t('clients.sex_female')} />
                   <Radio value="male" label={t('clients.sex_male')} />

@@ -53,6 +53,11 @@ export async function anonymiseClient(ctx: CommandCtx, { clientId }: { clientId:
     .where('network_id', '=', ctx.networkId)
     .where('id', '=', clientId)
     .execute();
+  // Cards that were merged into this one were the same person.
+  await sql`
+    select clients.forget_in_audit((after->>'mergedClientId')::uuid) from platform.audit
+    where network_id = ${ctx.networkId} and object_type = 'client' and object_id = ${clientId} and action = 'client.merge'
+      and after ? 'mergedClientId'`.execute(ctx.db);
   await sql`select clients.forget_in_audit(${clientId}::uuid)`.execute(ctx.db);
   recordChange(ctx, {
     action: 'client.anonymise',

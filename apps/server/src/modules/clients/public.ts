@@ -12,8 +12,11 @@ export {
   clientStatusChanged,
   clientsMerged,
 } from './events.ts';
+export { getClient } from './get-client.ts';
 export { ensureInterests, listInterests } from './interests.ts';
+export { type MergeCards, mergeCards, requireMergeable } from './merge-cards.ts';
 export { type ClientGroup, type ClientStatus, clientStatus, fullName, groupMarks } from './model.ts';
 export { noteVisitFacts, type VisitFacts } from './note-visit-facts.ts';
 export { maskPhone, normalisePhone } from './phone.ts';
 export { mayWithClient, requireClient } from './reach.ts';
+export { ClientCard } from './schema.ts';
