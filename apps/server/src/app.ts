@@ -164,7 +164,8 @@ async function serveAdmin(app: App): Promise<void> {
   if (!root) return;
   await app.register(fastifyStatic, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' });
   app.get('/*', { schema: { hide: true } as never }, (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    // A page of an older build asks for files that are gone: it must not get a page instead.
+    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html', { immutable: false, maxAge: 0 });
   });
 }

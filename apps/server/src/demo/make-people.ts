@@ -31,17 +31,20 @@ export async function makePeople(world: World): Promise<Persona[]> {
 }
 
 function planTeam(world: World, studio: DemoStudio, taken: Set<string>): DemoPerson[] {
+  const { random } = world;
   const people: DemoPerson[] = [];
-  let turn = world.random.below(5);
+  let turn = random.below(5);
   const add = (department: string | null, role: DemoPerson['role'], sex?: 'female' | 'male') => {
     turn += 1;
-    const { cycle } = plan.cycles[turn % plan.cycles.length] ?? { cycle: [] };
+    const { cycle, label } = random.pick(plan.cycles);
     people.push({
       id: idFrom(world, 300),
       ...personName(world, taken, sex ?? (world.random.chance(0.7) ? 'female' : 'male')),
       department,
       role,
-      cycle,
+      // Days off fall on different days, so that somebody of a department is there on most of them.
+      cycle: rotated(cycle, turn),
+      cycleLabel: label,
       breakFrom: world.random.chance(0.8) ? 780 + 30 * world.random.below(3) : null,
     });
   };
@@ -51,6 +54,11 @@ function planTeam(world: World, studio: DemoStudio, taken: Set<string>): DemoPer
   for (let n = 0; n < studio.plan.assistants; n += 1) add('massage', 'assistant');
   for (let n = 0; n < studio.plan.receptionists; n += 1) add(null, 'receptionist', 'female');
   return people;
+}
+
+function rotated<T>(list: readonly T[], by: number): readonly T[] {
+  const at = (by * 2) % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
 }
 
 /** A name that nobody in the network has yet. */
@@ -171,7 +179,7 @@ async function insertPatterns(world: World, all: { studio: DemoStudio; person: D
         ends_on: null,
         anchor_on: isoDate(anchorOn),
         cycle: person.cycle.map((work) => dayPlan(person, work)),
-        label: plan.cycles.find(({ cycle }) => cycle === person.cycle)?.label ?? '',
+        label: person.cycleLabel,
         created_at: world.ctx.now,
         version: 1,
       })),

@@ -51,6 +51,7 @@ export interface DemoPerson {
   department: string | null;
   role: 'specialist' | 'assistant' | 'receptionist' | 'manager';
   cycle: readonly (readonly [number, number] | null)[];
+  cycleLabel: string;
   breakFrom: number | null;
 }
 
