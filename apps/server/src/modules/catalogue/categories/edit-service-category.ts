@@ -3,6 +3,7 @@ import { recordChange } from '../../../platform/audit.ts';
 import type { CommandCtx } from '../../../platform/context.ts';
 import { viewOf } from '../../../platform/db/wire-names.ts';
 import { publish } from '../../../platform/events.ts';
+import { ensureInterests } from '../../clients/public.ts';
 import { categoryHasServices } from '../errors.ts';
 import { categoryChanged } from '../events.ts';
 import { changeOf } from '../model.ts';
@@ -23,6 +24,7 @@ export async function editServiceCategory(
   requireCatalogue(ctx, 'catalogue.service', input.isArchived === undefined ? 'edit' : 'delete');
   const before = await requireRecord(ctx, 'catalogue.category', categoryId);
   if (input.isArchived) await requireEmpty(ctx, before);
+  if (input.interestId) await ensureInterests(ctx);
   const after = await writeEdit(ctx, 'catalogue.category', before, input);
   recordChange(ctx, {
     action: 'service_category.edit',

@@ -1,0 +1,54 @@
+import type { components } from '@salus/api-client';
+import { api, apiQuery } from '../../api/client.ts';
+
+type Schemas = components['schemas'];
+export type Service = Schemas['Service'];
+export type ServiceRow = Schemas['ServiceRow'];
+export type ServiceCategory = Schemas['ServiceCategory'];
+export type ClassType = Schemas['ClassType'];
+export type Format = Schemas['Format'];
+export type Translations = Service['translations'];
+
+/** Keys under which queries of the catalogue are kept: a change makes all of them ask again. */
+const changedBy = ['/api/v1/services', '/api/v1/service-categories', '/api/v1/class-types', '/api/v1/formats'];
+
+/** For `invalidateQueries`: everything that shows the catalogue. */
+export const ofCatalogue = {
+  predicate: ({ queryKey }: { queryKey: readonly unknown[] }) =>
+    changedBy.some((path) => String(queryKey[1]).startsWith(path)) || String(queryKey[1]).endsWith('/services'),
+};
+
+export const serviceQuery = (serviceId: string) =>
+  apiQuery.queryOptions('get', '/api/v1/services/{serviceId}', { params: { path: { serviceId } } });
+export const categoriesQuery = (archived?: boolean) =>
+  apiQuery.queryOptions('get', '/api/v1/service-categories', { params: { query: { archived: flag(archived) } } });
+export const formatsQuery = (archived?: boolean) =>
+  apiQuery.queryOptions('get', '/api/v1/formats', { params: { query: { archived: flag(archived) } } });
+export const classTypesQuery = (archived?: boolean) =>
+  apiQuery.queryOptions('get', '/api/v1/class-types', { params: { query: { archived: flag(archived) } } });
+export const employeesQuery = apiQuery.queryOptions('get', '/api/v1/employees', {
+  params: { query: { limit: 200, sort: 'name' } },
+});
+
+/** Flags travel as words; an absent one asks for nothing. */
+export function flag(value: boolean | undefined): 'true' | 'false' | undefined {
+  return value === undefined ? undefined : value ? 'true' : 'false';
+}
+
+export function photoUrl(fileId: string | null, variant: 'thumb' | 'card' = 'thumb'): string | null {
+  return fileId === null ? null : `/api/v1/files/${fileId}/${variant}`;
+}
+
+/** Stores a picture and answers its id. */
+export async function uploadPhoto(file: File): Promise<string> {
+  const form = new FormData();
+  form.append('file', file);
+  // A form with a file travels as the browser writes it; the document knows no type for it.
+  const { data } = await api.POST('/api/v1/files', {
+    params: { query: { purpose: 'photo' } },
+    body: form as never,
+    bodySerializer: () => form,
+  });
+  if (!data) throw new Error('An upload answers its file.');
+  return data.id;
+}
