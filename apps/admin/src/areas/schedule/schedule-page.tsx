@@ -205,17 +205,19 @@ function Toolbar({ schedule, from, to, today, set, children }: ToolbarProps) {
           { value: 'month', label: t('schedule.month') },
         ]}
       />
-      <SegmentedControl
-        label={t('schedule.show')}
-        value={search.show ?? 'load'}
-        onChange={(show) => set({ show: show === 'load' ? undefined : show })}
-        options={[
-          { value: 'hours', label: t('schedule.show_hours') },
-          { value: 'load', label: t('schedule.show_load') },
-          { value: 'visits', label: t('schedule.show_visits') },
-        ]}
-      />
-      <IconButton icon={IconPrinter} bordered label={t('schedule.print')} onClick={() => window.print()} />
+      <span className={classes.deskOnly}>
+        <SegmentedControl
+          label={t('schedule.show')}
+          value={search.show ?? 'load'}
+          onChange={(show) => set({ show: show === 'load' ? undefined : show })}
+          options={[
+            { value: 'hours', label: t('schedule.show_hours') },
+            { value: 'load', label: t('schedule.show_load') },
+            { value: 'visits', label: t('schedule.show_visits') },
+          ]}
+        />
+        <IconButton icon={IconPrinter} bordered label={t('schedule.print')} onClick={() => window.print()} />
+      </span>
       {children}
     </div>
   );
