@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { TimeZoneContext } from '../i18n/use-language.ts';
 import classes from './app-shell.module.css';
 import { useNav } from './areas-context.ts';
@@ -11,13 +11,21 @@ import { TabBar } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useIsCompact } from './use-layout.ts';
 
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Width pays on this screen, which has no line of its own in the rail: the rail shrinks to icons. */
+    narrowRail?: boolean;
+  }
+}
+
 /** The frame of every screen: rail and top bar on a desk, a tab bar on phones and tablets. */
 export function AppShell() {
   const t = useShellT();
   const compact = useIsCompact();
   const { timeZone } = useStudioScope();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const narrow = useNav().some((item) => item.narrowRail && path.startsWith(item.to));
+  const wantsWidth = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.narrowRail) });
+  const narrow = useNav().some((item) => item.narrowRail && path.startsWith(item.to)) || wantsWidth;
 
   return (
     <TimeZoneContext value={timeZone}>

@@ -64,7 +64,7 @@ export function CreateKeySheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet
       opened
-      size={480}
+      size={620}
       onClose={() => void close()}
       title={t('keys.new')}
       footer={

@@ -22,12 +22,12 @@ export function AuditPage() {
   const t = useT();
   const search = useAuditSearch();
   const setSearch = useSetSearch();
-  const { studio, timeZone } = useStudioScope();
+  const { timeZone } = useStudioScope();
   const query = {
     actorId: search.actor,
     objectType: search.type,
     objectId: search.object,
-    studioId: studio?.id,
+    studioId: search.studio,
     from: search.from && startOfDay(search.from, timeZone),
     to: search.to && startOfDay(search.to, timeZone, 1),
   };

@@ -27,6 +27,18 @@ const objects: Readonly<Record<string, Key>> = {
   block: 'audit.object.block',
   file: 'audit.object.file',
   contract: 'audit.object.contract',
+  client_category: 'audit.object.category',
+  service_category: 'audit.object.category',
+  class_type: 'audit.object.class_type',
+  format: 'audit.object.format',
+  interest: 'audit.object.interest',
+  legal_entity: 'audit.object.legal_entity',
+  schedule: 'audit.object.pattern',
+  template: 'audit.object.template',
+  seat_map: 'audit.object.seat_map',
+  client_list: 'audit.object.client_list',
+  service_list: 'audit.object.service_list',
+  earlier_hint: 'audit.object.earlier_hint',
 };
 
 const deeds: Readonly<Record<string, Key>> = {
@@ -42,6 +54,14 @@ const deeds: Readonly<Record<string, Key>> = {
   move: 'audit.deed.move',
   cancel: 'audit.deed.cancel',
   choose: 'audit.deed.edit',
+  place: 'audit.deed.add',
+  book: 'audit.deed.add',
+  export: 'audit.deed.export',
+  merge: 'audit.deed.merge',
+  anonymise: 'audit.deed.anonymise',
+  dismiss: 'audit.deed.dismiss',
+  publish: 'audit.deed.publish',
+  read_confidential_note: 'audit.deed.read_note',
 };
 
 const actions: Readonly<Record<string, Key>> = {
@@ -76,6 +96,6 @@ export function objectWord(t: T, objectType: string): string {
 export function actionWords(t: T, action: string, objectType: string): string {
   const own = actions[action];
   if (own) return t(own);
-  const deed = deeds[action.split('.').at(-1) ?? ''];
-  return deed ? t('audit.did', { deed: t(deed), object: objectWord(t, objectType) }) : action;
+  const deed = deeds[action.split('.').at(-1) ?? ''] ?? 'audit.deed.edit';
+  return t('audit.did', { deed: t(deed), object: objectWord(t, objectType) });
 }

@@ -6,6 +6,7 @@ const rightsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/rights',
   beforeLoad: requireRight('access.position'),
+  staticData: { narrowRail: true },
   validateSearch: rightsSearch,
   component: lazyRouteComponent(() => import('./rights-page.tsx'), 'RightsPage'),
 });

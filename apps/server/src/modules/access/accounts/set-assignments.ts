@@ -43,8 +43,8 @@ export async function setAssignments(
     action: 'account.assign',
     objectType: 'account',
     objectId: input.accountId,
-    before: { assignments: before },
-    after: { assignments: input.assignments },
+    before: { roles: await inWords(ctx, before), ...placesOf(before) },
+    after: { roles: await inWords(ctx, input.assignments), ...placesOf(input.assignments) },
   });
   publish(ctx, rightsChanged, { subjectId: input.accountId, data: { accountIds: [input.accountId] } });
 }
@@ -120,6 +120,39 @@ async function requireMayGive(ctx: CommandCtx, assignments: readonly Assignment[
     );
     requireWithinOwn(ctx, grantAt(rights, assignment, studios));
   }
+}
+
+/** "Administrator, Grade 2" as the log tells it; names may change later, so they are written down as they are now. */
+async function inWords(ctx: CommandCtx, assignments: readonly Assignment[]): Promise<string> {
+  if (assignments.length === 0) return '';
+  const rows = await ctx.db
+    .selectFrom('access.position as p')
+    .leftJoin('access.grade as g', (join) =>
+      join.onRef('g.network_id', '=', 'p.network_id').onRef('g.position_id', '=', 'p.id'),
+    )
+    .select(['p.id', 'p.name', 'g.id as gradeId', 'g.name as grade'])
+    .where('p.network_id', '=', ctx.networkId)
+    .where(
+      'p.id',
+      'in',
+      assignments.map(({ positionId }) => positionId),
+    )
+    .execute();
+  return assignments
+    .map(({ positionId, gradeId }) => {
+      const position = rows.find(({ id }) => id === positionId);
+      const grade = gradeId === null ? undefined : rows.find((row) => row.gradeId === gradeId);
+      return [position?.name, grade?.grade].filter(Boolean).join(', ');
+    })
+    .join('; ');
+}
+
+function placesOf(assignments: readonly Assignment[]) {
+  return {
+    studioIds: assignments.flatMap(({ studioIds }) => studioIds),
+    regionIds: assignments.flatMap(({ regionIds }) => regionIds),
+    companyIds: assignments.flatMap(({ companyIds }) => companyIds),
+  };
 }
 
 async function insertAssignments(ctx: CommandCtx, accountId: string, assignments: readonly Assignment[]) {
