@@ -1,5 +1,5 @@
+import { createService, createServiceCategory } from '../modules/catalogue/public.ts';
 import type { CommandCtx } from '../platform/context.ts';
-import { newId } from '../platform/ids.ts';
 
 export interface FirstServices {
   categoryName: string;
@@ -10,31 +10,9 @@ export interface FirstServices {
 
 /** Puts the first services into a category of their own and lets everybody of the start provide them. */
 export async function addFirstServices(ctx: CommandCtx, input: FirstServices): Promise<void> {
-  const categoryId = newId();
-  await ctx.db
-    .insertInto('catalogue.category')
-    .values({ network_id: ctx.networkId, id: categoryId, name: input.categoryName })
-    .execute();
-  const services = input.services.map(({ name, durationMin, priceMinor }) => ({
-    network_id: ctx.networkId,
-    id: newId(),
-    category_id: categoryId,
-    name,
-    duration_min: durationMin,
-    price_minor: priceMinor,
-  }));
-  await ctx.db.insertInto('catalogue.service').values(services).execute();
-  if (input.employeeIds.length === 0) return;
-  await ctx.db
-    .insertInto('catalogue.service_staff')
-    .values(
-      services.flatMap(({ id }) =>
-        input.employeeIds.map((employeeId) => ({
-          network_id: ctx.networkId,
-          service_id: id,
-          employee_id: employeeId,
-        })),
-      ),
-    )
-    .execute();
+  const category = await createServiceCategory(ctx, { name: input.categoryName });
+  const staff = input.employeeIds.map((employeeId) => ({ employeeId, priceMinor: null, durationMin: null }));
+  for (const service of input.services) {
+    await createService(ctx, { ...service, categoryId: category.id, needsRoom: false, staff });
+  }
 }

@@ -78,7 +78,7 @@ describe('registration', () => {
     expect((await get('/api/v1/network')).body.setupDoneAt).toBeNull();
 
     const { services, staff } = application();
-    expect((await post('/api/v1/setup-continuations', { services, staff })).body).toBe('');
+    expect((await post('/api/v1/setup-continuations', { services, staff })).statusCode).toBe(204);
 
     expect((await get('/api/v1/network')).body.setupDoneAt).not.toBeNull();
     expect((await get('/api/v1/settings-overview')).body).toMatchObject({ employees: 3, services: 1, rooms: 1 });
@@ -91,8 +91,6 @@ describe('registration', () => {
     expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain('/companyName');
     const weak = await register({ password: 'password', companyName: 'Weak' });
     expect(weak.status).toBe(422);
-    const { rows } = await server.pool.query(`select 1 from access.sign_in_key limit 0`);
-    expect(rows).toEqual([]);
   });
 
   it.each(['spa', 'yoga', 'salon', 'fitness', 'clinic', 'other'])(

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { requireRight, shellRoute } from '../../shell/shell-route.tsx';
 
-const studio = z.string().optional();
+const studio = z.optional(z.string());
 
 const companyRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -10,8 +10,8 @@ const companyRoute = createRoute({
   beforeLoad: requireRight('org.company'),
   validateSearch: z.object({
     studio,
-    tab: z.enum(['entities', 'franchises', 'regions', 'look']).optional(),
-    id: z.string().optional(),
+    tab: z.optional(z.enum(['entities', 'franchises', 'regions', 'look'])),
+    id: z.optional(z.string()),
   }),
   component: lazyRouteComponent(() => import('./company-page.tsx'), 'CompanyPage'),
 });
@@ -20,7 +20,7 @@ const studiosRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/studios',
   beforeLoad: requireRight('org.studio'),
-  validateSearch: z.object({ studio, q: z.string().optional(), archived: z.boolean().optional() }),
+  validateSearch: z.object({ studio, q: z.optional(z.string()), archived: z.optional(z.boolean()) }),
   component: lazyRouteComponent(() => import('./studios-page.tsx'), 'StudiosPage'),
 });
 
@@ -38,10 +38,10 @@ const studioRoute = createRoute({
   beforeLoad: requireRight('org.studio'),
   validateSearch: z.object({
     studio,
-    tab: z.enum(['hours', 'photos', 'departments', 'rooms', 'equipment']).optional(),
-    id: z.string().optional(),
-    q: z.string().optional(),
-    archived: z.boolean().optional(),
+    tab: z.optional(z.enum(['hours', 'photos', 'departments', 'rooms', 'equipment'])),
+    id: z.optional(z.string()),
+    q: z.optional(z.string()),
+    archived: z.optional(z.boolean()),
   }),
   component: lazyRouteComponent(() => import('./studio-page.tsx'), 'StudioPage'),
 });
@@ -52,10 +52,10 @@ const roomsRoute = createRoute({
   beforeLoad: requireRight('org.room'),
   validateSearch: z.object({
     studio,
-    q: z.string().optional(),
-    kind: z.enum(['hall', 'room']).optional(),
-    archived: z.boolean().optional(),
-    id: z.string().optional(),
+    q: z.optional(z.string()),
+    kind: z.optional(z.enum(['hall', 'room'])),
+    archived: z.optional(z.boolean()),
+    id: z.optional(z.string()),
   }),
   component: lazyRouteComponent(() => import('./directory-pages.tsx'), 'RoomsPage'),
 });
@@ -64,7 +64,7 @@ const seatsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/rooms/$roomId/seats',
   beforeLoad: requireRight('org.room'),
-  validateSearch: z.object({ studio, version: z.number().optional(), view: z.enum(['guest']).optional() }),
+  validateSearch: z.object({ studio, version: z.optional(z.number()), view: z.optional(z.enum(['guest'])) }),
   component: lazyRouteComponent(() => import('./seat-map-page.tsx'), 'SeatMapPage'),
 });
 
@@ -74,12 +74,12 @@ const equipmentRoute = createRoute({
   beforeLoad: requireRight('org.equipment'),
   validateSearch: z.object({
     studio,
-    q: z.string().optional(),
-    room: z.string().optional(),
-    department: z.string().optional(),
-    state: z.enum(['in_use', 'in_maintenance', 'retired']).optional(),
-    archived: z.boolean().optional(),
-    id: z.string().optional(),
+    q: z.optional(z.string()),
+    room: z.optional(z.string()),
+    department: z.optional(z.string()),
+    state: z.optional(z.enum(['in_use', 'in_maintenance', 'retired'])),
+    archived: z.optional(z.boolean()),
+    id: z.optional(z.string()),
   }),
   component: lazyRouteComponent(() => import('./directory-pages.tsx'), 'EquipmentPage'),
 });
@@ -88,7 +88,7 @@ const departmentsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/departments',
   beforeLoad: requireRight('org.department'),
-  validateSearch: z.object({ studio, id: z.string().optional() }),
+  validateSearch: z.object({ studio, id: z.optional(z.string()) }),
   component: lazyRouteComponent(() => import('./directory-pages.tsx'), 'DepartmentsPage'),
 });
 
@@ -96,7 +96,7 @@ const rulesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/booking',
   beforeLoad: requireRight('org.settings'),
-  validateSearch: z.object({ studio, scope: z.string().optional() }),
+  validateSearch: z.object({ studio, scope: z.optional(z.string()) }),
   component: lazyRouteComponent(() => import('./booking-rules-page.tsx'), 'BookingRulesPage'),
 });
 

@@ -1,6 +1,6 @@
 import { IconSettings } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defineNav } from '../../shell/area.ts';
 import { requireRight, shellRoute } from '../../shell/shell-route.tsx';
 import type en from './messages/en.json';
@@ -10,9 +10,9 @@ const hub = createRoute({
   path: '/settings',
   beforeLoad: requireRight('org.settings'),
   validateSearch: z.object({
-    studio: z.string().optional(),
-    q: z.string().optional(),
-    scope: z.enum(['studio']).optional(),
+    studio: z.optional(z.string()),
+    q: z.optional(z.string()),
+    scope: z.optional(z.enum(['studio'])),
   }),
   component: lazyRouteComponent(() => import('./settings-hub.tsx'), 'SettingsHub'),
 });

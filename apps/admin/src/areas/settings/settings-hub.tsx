@@ -20,7 +20,7 @@ import { useT } from './messages.ts';
 import { type SettingLine, useSettingsCards } from './settings-cards.ts';
 import classes from './settings-hub.module.css';
 
-const route = getRouteApi('/shell/settings/');
+const route = getRouteApi('/shell/settings');
 
 /** The way to every setting: by category with the value in force, by search, and what is still to be done. */
 export function SettingsHub() {
