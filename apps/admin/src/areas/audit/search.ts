@@ -1,14 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const auditSearch = z.object({
-  studio: z.string().optional(),
-  actor: z.uuid().optional(),
-  type: z.string().optional(),
-  object: z.uuid().optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  entry: z.uuid().optional(),
+  studio: z.optional(z.string()),
+  actor: z.optional(z.uuid()),
+  type: z.optional(z.string()),
+  object: z.optional(z.uuid()),
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
+  entry: z.optional(z.uuid()),
 });
 
 export type AuditSearch = z.output<typeof auditSearch>;

@@ -21,6 +21,7 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Can, useCan } from '../../session/can.tsx';
+import { useSession } from '../../session/session.ts';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
 import classes from './catalogue.module.css';
 import { categoriesQuery, employeesQuery, flag, ofCatalogue } from './catalogue-data.ts';
@@ -58,6 +59,7 @@ export function exportAddress(search: Search): string {
 export function ServicesList() {
   const { search, change: set } = useCatalogueSearch();
   const { studio } = useStudioScope();
+  const { studios } = useSession();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const edits = useCan('catalogue.service', 'edit');
   const { data: categories } = useQuery(categoriesQuery());
@@ -66,6 +68,7 @@ export function ServicesList() {
     placeholderData: keepPreviousData,
   });
   const { data, error } = list;
+  const retry = () => void list.refetch();
   const filtered = [search.q, search.category, search.employee, search.state, search.medical, search.online].some(
     (value) => value !== undefined,
   );
@@ -83,7 +86,7 @@ export function ServicesList() {
     <div className={classes.page}>
       <Filters search={search} onChange={set} />
       {error && !data ? (
-        <ErrorState error={error} onRetry={() => void list.refetch()} />
+        <ErrorState error={error} onRetry={retry} />
       ) : !data ? (
         <RowsSkeleton rows={10} />
       ) : data.items.length === 0 ? (
@@ -96,7 +99,8 @@ export function ServicesList() {
         <ServicesTable
           services={data.items}
           categories={categories?.items ?? []}
-          arranges={edits && !filtered && !search.sort && !studio}
+          // With a studio chosen, services of others are missing: an order made then would be half an order.
+          arranges={edits && !filtered && !search.sort && (!studio || studios.length === 1)}
           grouped={!search.sort}
           sort={search.sort}
           onSort={(sort) => set({ sort })}

@@ -98,7 +98,7 @@ function EmployeeHead({ column }: { column: Column }) {
         id={employee.id}
         name={names.full(employee.name)}
         size={28}
-        photoUrl={employee.photoFileId ? `/api/v1/files/${employee.photoFileId}/small` : null}
+        photoUrl={employee.photoFileId ? `/api/v1/files/${employee.photoFileId}/thumb` : null}
       />
       <span className={classes.lines}>
         <b className="cut" title={names.full(employee.name)}>

@@ -231,7 +231,9 @@ function place(
 
 /** Those that fit into another's processing time are set in; others of the same time stand side by side. */
 export function withNeighbours(lines: PlacedLine[]): { lines: PlacedLine[] } {
-  const result = lines.map((line) => ({ ...line, isInset: lines.some((host) => host !== line && hosts(host, line)) }));
+  const result = lines
+    .map((line) => ({ ...line, isInset: lines.some((host) => host !== line && hosts(host, line)) }))
+    .sort((a, b) => a.at - b.at || b.len - a.len);
   let cluster: PlacedLine[] = [];
   let clusterEnd = Number.NEGATIVE_INFINITY;
   const settle = () => {

@@ -19,7 +19,9 @@ export function JournalSettings() {
   return (
     <Menu position="bottom-end" width={300} closeOnItemClick={false}>
       <Menu.Target>
-        <IconButton icon={IconSettings} bordered label={t('journal.settings')} />
+        <span>
+          <IconButton icon={IconSettings} bordered label={t('journal.settings')} />
+        </span>
       </Menu.Target>
       <Menu.Dropdown className={classes.menu}>
         <Menu.Label>{t('journal.step')}</Menu.Label>

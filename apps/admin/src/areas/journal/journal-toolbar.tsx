@@ -203,7 +203,9 @@ function AxisMenu({ axis, onChoose }: { axis: Axis; onChoose: (axis: Axis) => vo
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <IconButton icon={IconAdjustmentsHorizontal} bordered label={t('journal.columns')} />
+        <span>
+          <IconButton icon={IconAdjustmentsHorizontal} bordered label={t('journal.columns')} />
+        </span>
       </Menu.Target>
       <Menu.Dropdown>
         {(['staff', 'hall', 'room', 'equipment'] as const).map((one) => (

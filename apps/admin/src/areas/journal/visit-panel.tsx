@@ -208,7 +208,9 @@ function VisitMenu({
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <IconButton icon={IconDots} label={kit('kit.more_actions')} />
+        <span>
+          <IconButton icon={IconDots} label={kit('kit.more_actions')} />
+        </span>
       </Menu.Target>
       <Menu.Dropdown>
         {mayEdit && open && (

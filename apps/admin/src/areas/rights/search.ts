@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const rightsSearch = z.object({
-  studio: z.string().optional(),
-  position: z.uuid().optional(),
-  grade: z.uuid().optional(),
-  view: z.enum(['result']).optional(),
-  q: z.string().optional(),
-  archived: z.boolean().optional(),
+  studio: z.optional(z.string()),
+  position: z.optional(z.uuid()),
+  grade: z.optional(z.uuid()),
+  view: z.optional(z.enum(['result'])),
+  q: z.optional(z.string()),
+  archived: z.optional(z.boolean()),
 });
 
 export type RightsSearch = z.output<typeof rightsSearch>;

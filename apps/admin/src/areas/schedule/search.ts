@@ -1,14 +1,14 @@
 import { useSearch } from '@tanstack/react-router';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What the address of the schedule says. */
 export const scheduleSearch = z.object({
-  studio: z.string().optional(),
-  from: z.iso.date().optional(),
-  view: z.enum(['month']).optional(),
-  show: z.enum(['hours', 'visits']).optional(),
-  panel: z.enum(['copy', 'templates']).optional(),
-  absence: z.string().optional(),
+  studio: z.optional(z.string()),
+  from: z.optional(z.iso.date()),
+  view: z.optional(z.enum(['month'])),
+  show: z.optional(z.enum(['hours', 'visits'])),
+  panel: z.optional(z.enum(['copy', 'templates'])),
+  absence: z.optional(z.string()),
 });
 
 export type ScheduleSearch = z.output<typeof scheduleSearch>;

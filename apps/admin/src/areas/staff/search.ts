@@ -1,25 +1,25 @@
 import { useSearch } from '@tanstack/react-router';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What the address of the list says. */
 export const staffSearch = z.object({
-  studio: z.string().optional(),
-  q: z.string().optional(),
-  department: z.string().optional(),
-  position: z.string().optional(),
-  grade: z.string().optional(),
-  state: z.enum(['active', 'on_leave', 'dismissed']).optional(),
-  sort: z.enum(['name', '-name', 'journal', 'hiredOn', '-hiredOn']).optional(),
-  cursors: z.array(z.string()).optional(),
+  studio: z.optional(z.string()),
+  q: z.optional(z.string()),
+  department: z.optional(z.string()),
+  position: z.optional(z.string()),
+  grade: z.optional(z.string()),
+  state: z.optional(z.enum(['active', 'on_leave', 'dismissed'])),
+  sort: z.optional(z.enum(['name', '-name', 'journal', 'hiredOn', '-hiredOn'])),
+  cursors: z.optional(z.array(z.string())),
 });
 
 export type StaffSearch = z.output<typeof staffSearch>;
 
 /** What the address of a card says. */
 export const employeeSearch = z.object({
-  studio: z.string().optional(),
-  tab: z.enum(['schedule', 'settings', 'history']).optional(),
-  invite: z.boolean().optional(),
+  studio: z.optional(z.string()),
+  tab: z.optional(z.enum(['schedule', 'settings', 'history'])),
+  invite: z.optional(z.boolean()),
 });
 
 export type EmployeeSearch = z.output<typeof employeeSearch>;

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { can, sessionQuery } from '../../session/session.ts';
 import { ForbiddenError } from '../../shell/forbidden.ts';
 import { rootRoute } from '../../shell/root-route.tsx';
@@ -7,7 +7,7 @@ import { rootRoute } from '../../shell/root-route.tsx';
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/start',
-  validateSearch: z.object({ kind: z.enum(['spa', 'yoga', 'salon', 'fitness', 'clinic', 'other']).optional() }),
+  validateSearch: z.object({ kind: z.optional(z.enum(['spa', 'yoga', 'salon', 'fitness', 'clinic', 'other'])) }),
   component: lazyRouteComponent(() => import('./start-page.tsx'), 'StartPage'),
 });
 
