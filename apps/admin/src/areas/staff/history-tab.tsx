@@ -6,12 +6,15 @@ import { Card } from '../../kit/card.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
+import { useT as useAuditT } from '../audit/messages.ts';
+import { actionWords } from '../audit/words.ts';
 import { useT } from './messages.ts';
 import classes from './staff.module.css';
 
 /** What the employee did in the system, the latest first [STF-017]. */
 export function HistoryTab({ employeeId }: { employeeId: string }) {
   const t = useT();
+  const auditT = useAuditT();
   const formats = useFormats();
   const { data, error } = useQuery(
     apiQuery.queryOptions('get', '/api/v1/audit', { params: { query: { actorId: employeeId, limit: 50 } } }),
@@ -27,7 +30,8 @@ export function HistoryTab({ employeeId }: { employeeId: string }) {
         <ul className={classes.list}>
           {data.items.map((entry) => (
             <li key={entry.id} className={classes.entry}>
-              <b>{entry.action}</b>
+              <b>{actionWords(auditT, entry.action, entry.objectType)}</b>
+              {entry.objectName && <span> · {entry.objectName}</span>}
               <span className={classes.hint}>{formats.dateTime(entry.at)}</span>
             </li>
           ))}
