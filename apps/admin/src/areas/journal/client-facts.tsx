@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/use-language.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Donut, Legend } from '../../kit/donut.tsx';
 import { Skeleton } from '../../kit/skeletons.tsx';
+import { useInterestName } from '../clients/interest-name.ts';
 import classes from './client-facts.module.css';
 import { useT } from './messages.ts';
 
@@ -12,6 +13,7 @@ import { useT } from './messages.ts';
 export function ClientFacts({ clientId }: { clientId: string }) {
   const t = useT();
   const formats = useFormats();
+  const nameOf = useInterestName();
   const path = { params: { path: { clientId } } };
   const { data: card } = useQuery(apiQuery.queryOptions('get', '/api/v1/clients/{clientId}', path));
   const { data: summary } = useQuery(apiQuery.queryOptions('get', '/api/v1/clients/{clientId}/visit-summary', path));
@@ -19,11 +21,13 @@ export function ClientFacts({ clientId }: { clientId: string }) {
     apiQuery.queryOptions('get', '/api/v1/interests', {}, { staleTime: 10 * 60_000 }),
   );
   if (!card) return <Skeleton width="100%" height={52} />;
-  const rows = (interests?.items ?? []).filter(
-    ({ id }) =>
-      card.interests.some(({ interestId }) => interestId === id) ||
-      summary?.byInterest.some(({ interestId }) => interestId === id),
-  );
+  const rows = (interests?.items ?? [])
+    .filter(
+      ({ id }) =>
+        card.interests.some(({ interestId }) => interestId === id) ||
+        summary?.byInterest.some(({ interestId }) => interestId === id),
+    )
+    .map((interest) => ({ id: interest.id, name: nameOf(interest) }));
   const declared = rows.map(({ id, name }) => ({
     id,
     label: name,

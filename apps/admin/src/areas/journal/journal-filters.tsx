@@ -22,7 +22,8 @@ export function JournalFilters({ studioId }: { studioId: string }) {
   const t = useT();
   const search = useSearchOf();
   const phone = useIsPhone();
-  const compact = useIsCompact();
+  const isCompact = useIsCompact();
+  const compact = isCompact || search.panel !== undefined;
   const [isOpen, setOpen] = useState(false);
   const count = filterKeys.filter((key) => search[key] !== undefined).length;
   const label = count > 0 ? t('journal.filters_count', { count }) : t('journal.filters');
