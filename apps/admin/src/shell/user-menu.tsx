@@ -29,7 +29,6 @@ export function UserMenu() {
 /** The items themselves: in the menu of the top bar and in the sheet of a phone. */
 export function UserItems() {
   const t = useShellT();
-  const { user } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
   const signOut = useSignOut();
@@ -40,14 +39,12 @@ export function UserItems() {
   ] as const;
   return (
     <>
-      {user.employeeId && (
-        <Menu.Item
-          leftSection={<IconUser size={16} stroke={1.75} aria-hidden />}
-          onClick={() => navigate({ to: `/staff/${user.employeeId}` })}
-        >
-          {t('shell.profile')}
-        </Menu.Item>
-      )}
+      <Menu.Item
+        leftSection={<IconUser size={16} stroke={1.75} aria-hidden />}
+        onClick={() => navigate({ to: '/profile' })}
+      >
+        {t('shell.profile')}
+      </Menu.Item>
       <Menu.Divider />
       <Menu.Label>{t('shell.theme')}</Menu.Label>
       {schemes.map(({ value, label, icon: SchemeIcon }) => (

@@ -92,7 +92,6 @@ function Filters() {
   return (
     <div className={classes.filters}>
       <Select
-        w={220}
         clearable
         searchable
         aria-label={t('audit.who')}
@@ -102,7 +101,6 @@ function Filters() {
         onChange={(actor) => setSearch({ actor: actor ?? undefined })}
       />
       <Select
-        w={200}
         clearable
         searchable
         aria-label={t('audit.what')}
