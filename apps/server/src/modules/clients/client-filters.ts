@@ -38,7 +38,8 @@ export async function clientConditions(ctx: ReadCtx, filters: ClientFilters): Pr
 export async function prepare(ctx: ReadCtx, q?: string): Promise<Preparation> {
   const search = q ? searchPatterns(q) : undefined;
   const found = search
-    ? sql`array(select clients.matching(${search.first}, ${search.others}::text[], ${searchLimit + 1}))`
+    ? sql`array(select clients.matching(${search.first}, ${search.others[0] ?? search.first},
+        ${search.others.slice(1)}::text[], ${searchLimit + 1}))`
     : sql`'{}'::uuid[]`;
   const { rows } = await sql<Preparation>`
     select coalesce((
