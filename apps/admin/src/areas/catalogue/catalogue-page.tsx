@@ -1,9 +1,10 @@
 import { IconDownload, IconPlus } from '@tabler/icons-react';
-import { Button } from '../../kit/button.tsx';
+import { Button, ButtonFace, buttonClass } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { useCan } from '../../session/can.tsx';
+import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { useCatalogueSearch } from './catalogue-search.ts';
 import { CategoriesTab } from './categories-tab.tsx';
 import { ClassTypesTab } from './class-types-tab.tsx';
@@ -45,15 +46,22 @@ export function CataloguePage() {
 function Actions({ tab }: { tab: 'services' | 'class-types' | 'formats' | 'categories' }) {
   const t = useT();
   const { search, change } = useCatalogueSearch();
+  const { studio } = useStudioScope();
   const isOfClasses = tab === 'class-types' || tab === 'formats';
   const adds = useCan(isOfClasses ? 'catalogue.class_type' : 'catalogue.service', 'add');
   if (tab === 'services')
     return (
       <>
-        <a href={exportAddress(search)} download>
-          <Button variant="ghost" icon={IconDownload} tabIndex={-1}>
+        <a
+          href={exportAddress(search, studio?.id)}
+          download
+          className={buttonClass}
+          data-variant="ghost"
+          data-size="md"
+        >
+          <ButtonFace icon={IconDownload} size="md">
             CSV
-          </Button>
+          </ButtonFace>
         </a>
         {adds && (
           <ButtonLink

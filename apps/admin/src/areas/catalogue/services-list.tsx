@@ -48,8 +48,8 @@ function queryOf(search: Search, studioId: string | undefined) {
 }
 
 /** The same list as a file: the address carries the filters of the screen. */
-export function exportAddress(search: Search): string {
-  const given = Object.entries(queryOf(search, undefined)).flatMap(([key, value]) =>
+export function exportAddress(search: Search, studioId: string | undefined): string {
+  const given = Object.entries(queryOf(search, studioId)).flatMap(([key, value]) =>
     value === undefined || key === 'limit' ? [] : [[key, String(value)]],
   );
   return `/api/v1/services/export?${new URLSearchParams(given)}`;
