@@ -32,8 +32,8 @@ beforeAll(async () => {
      from generate_series(1, ${size}) as n`,
     [network.networkId, network.studioId],
   );
-  await admin.query('alter index clients.client_search set (fastupdate = off)');
   await admin.query("select gin_clean_pending_list('clients.client_search')");
+  await admin.query('alter index clients.client_search set (fastupdate = off)');
   await admin.query('analyze clients.client; analyze clients.client_studio');
   await admin.end();
 }, 120_000);
