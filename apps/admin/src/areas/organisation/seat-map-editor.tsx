@@ -177,7 +177,6 @@ export function SeatMapEditor({ room, versions }: { room: Room; versions: readon
               {old && mayEdit && (
                 <Button
                   onClick={() => {
-                    change({ ...planOf(old) });
                     history.change(planOf(old));
                     void navigate({ to: '.', search: (was: object) => ({ ...was, version: undefined }) });
                   }}
@@ -216,7 +215,7 @@ export function SeatMapEditor({ room, versions }: { room: Room; versions: readon
           <div className={classes.canvas}>
             <div className={classes.field}>
               <span className={classes.size}>
-                {formats.number(plan.widthCm / 100)} × {formats.number(plan.heightCm / 100)} {t('org.metres')}
+                {inMetres(plan.widthCm)} × {inMetres(plan.heightCm)} {t('org.metres')}
               </span>
               <SeatCanvas
                 plan={plan}
@@ -274,4 +273,9 @@ export function SeatMapEditor({ room, versions }: { room: Room; versions: readon
 
 function planOf(map: SeatMap | undefined): Plan {
   return map ? { widthCm: map.widthCm, heightCm: map.heightCm, items: map.items } : emptyHall;
+}
+
+/** 9.6 in the decimal sign of the language. */
+function inMetres(cm: number): string {
+  return new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 }).format(cm / 100);
 }
