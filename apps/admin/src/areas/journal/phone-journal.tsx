@@ -43,10 +43,9 @@ export function PhoneJournal({
   const navigate = useNavigate({ from: '/journal' });
   const set = (change: Record<string, unknown>) =>
     void navigate({ search: (before: object) => ({ ...before, ...change }) });
-  const index = Math.max(
-    0,
-    board.columns.findIndex((column) => column.resourceId === search.who),
-  );
+  const wanted = board.columns.findIndex((one) => one.resourceId === search.who);
+  const working = board.columns.findIndex((one) => one.work.length > 0);
+  const index = wanted === -1 ? Math.max(0, working) : wanted;
   const column = board.columns[index];
   const single = useMemo<JournalView>(() => {
     const columns = column ? [column] : [];

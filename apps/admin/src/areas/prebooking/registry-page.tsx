@@ -66,7 +66,7 @@ export function RegistryPage() {
     placeholderData: keepPreviousData,
   });
   const columns = useVisitColumns();
-  const { shown, menu } = useColumns<VisitRow>('prebooking', columns, ['studio', 'created']);
+  const { shown, menu } = useColumns<VisitRow>('prebooking', columns, ['studio', 'createdAt']);
   const rows = data?.items;
   const isFiltered = Boolean(
     search.q || search.to || search.states || search.client || search.earlier || search.contract || search.from,
