@@ -38,9 +38,12 @@ export const BoardColumn = memo(function BoardColumn({
       {column.lines.map((placed) => (
         <VisitBlock key={`${placed.key}:${placed.visit.version}`} placed={placed} />
       ))}
-      {column.blocks.map((block) => (
-        <BlockedTime key={block.key} placed={block} />
-      ))}
+      {column.blocks.map((block) => {
+        // A whole day off reaches beyond the hours shown: cut to them, its words stay in sight.
+        const at = Math.max(block.at, from);
+        const len = Math.min(block.at + block.len, to) - at;
+        return len > 0 && <BlockedTime key={block.key} placed={{ ...block, at, len }} />;
+      })}
     </div>
   );
 });
