@@ -43,12 +43,11 @@ type PatternRow = [string, number, number | null, number, StoredPattern['cycle']
 type ShiftRow = [number, StoredShift['day']];
 
 /*
- * A busy time is one integer: (minutes from the window's start + one day) * 2^23 + length * 2^6 + lane. Text of integers is
- * several times cheaper to carry than rows of timestamps.
+ * `calendar.reservation.packed`: start in epoch minutes * 2^23 + length * 2^6 + lane. Text of integers is several times
+ * cheaper to carry than rows of timestamps.
  */
 const laneBits = 2 ** 6;
 const startBits = 2 ** 23;
-const slackMin = 1440;
 
 /** Working time and busy time of all resources that the services could use: one statement, one compact value per resource. */
 export async function diariesOf(ctx: ReadCtx, query: DiaryQuery): Promise<Diary[]> {
@@ -77,8 +76,7 @@ export async function diariesOf(ctx: ReadCtx, query: DiaryQuery): Promise<Diary[
           where a.network_id = ${networkId} and a.employee_id = r.id and a.state = 'approved'
             and a.starts_at < ${toAt} and a.ends_at > ${fromAt}))
       end as time,
-      (select array_agg(((date_part('epoch', v.starts_at) / 60)::bigint - ${from}::bigint + ${slackMin}::bigint) * ${startBits}::bigint
-          + (date_part('epoch', least(v.ends_at, ${toAt}) - v.starts_at) / 60)::bigint * ${laneBits}::bigint + v.lane)::text
+      (select array_agg(v.packed)::text
         from calendar.reservation v
         where v.network_id = ${networkId} and v.resource_id = r.id
           and v.starts_at < ${toAt} and v.starts_at >= ${fromAt}::timestamptz - interval '1 day' and v.ends_at > ${fromAt}
@@ -115,18 +113,18 @@ export async function diariesOf(ctx: ReadCtx, query: DiaryQuery): Promise<Diary[
         and (${everything} or q.kind in (select n.equipment_kind from catalogue.service_equipment n
           where n.network_id = ${networkId} and n.service_id = any (${[...serviceIds]}::uuid[])))
     ) r`.execute(ctx.db);
-  return rows.map((row) => diaryOf(row as DiaryRow & { long: LongRow[] | null }, studioId, from));
+  return rows.map((row) => diaryOf(row as DiaryRow & { long: LongRow[] | null }, studioId));
 }
 
 type LongRow = [from: number, to: number, lane: number];
 
-function diaryOf(row: DiaryRow & { long: LongRow[] | null }, studioId: string, from: number): Diary {
+function diaryOf(row: DiaryRow & { long: LongRow[] | null }, studioId: string): Diary {
   return {
     id: row.id,
     kind: row.kind,
     lanes: row.lanes,
     time: row.time === null ? null : employeeTime(row.id, studioId, row.time),
-    busy: lanesOf(row, from),
+    busy: lanesOf(row),
   };
 }
 
@@ -148,11 +146,11 @@ function employeeTime(employeeId: string, studioId: string, time: NonNullable<Di
   };
 }
 
-function lanesOf(row: DiaryRow & { long: LongRow[] | null }, windowFrom: number): Busy[][] {
+function lanesOf(row: DiaryRow & { long: LongRow[] | null }): Busy[][] {
   const isPerson = row.kind === 'employee';
   const lanes: Busy[][] = Array.from({ length: isPerson ? 1 : row.lanes }, () => []);
   let needsMerge = false;
-  if (row.busy !== null) needsMerge = readCompact(row.busy, windowFrom, lanes, isPerson);
+  if (row.busy !== null) needsMerge = readCompact(row.busy, lanes, isPerson);
   for (const [from, to, lane] of row.long ?? []) {
     lanes[isPerson ? 0 : lane]?.push([from, to]);
     needsMerge = true;
@@ -162,7 +160,7 @@ function lanesOf(row: DiaryRow & { long: LongRow[] | null }, windowFrom: number)
 }
 
 /** Reads `{123,456,…}`; says whether the lists still have to be sorted or merged. */
-function readCompact(text: string, windowFrom: number, lanes: Busy[][], isPerson: boolean): boolean {
+function readCompact(text: string, lanes: Busy[][], isPerson: boolean): boolean {
   const lastEnd = new Array<number>(lanes.length).fill(Number.NEGATIVE_INFINITY);
   let isDisordered = false;
   let code = 0;
@@ -175,14 +173,13 @@ function readCompact(text: string, windowFrom: number, lanes: Busy[][], isPerson
     const start = Math.floor(code / startBits);
     const rest = code - start * startBits;
     const lane = isPerson ? 0 : rest % laneBits;
-    const from = windowFrom + start - slackMin;
-    const to = from + Math.floor(rest / laneBits);
+    const to = start + Math.floor(rest / laneBits);
     code = 0;
     const list = lanes[lane];
     if (list === undefined) continue; // a lane that the room no longer has
-    if (from < (lastEnd[lane] as number)) isDisordered = true;
+    if (start < (lastEnd[lane] as number)) isDisordered = true;
     lastEnd[lane] = to;
-    list.push([from, to]);
+    list.push([start, to]);
   }
   return isDisordered;
 }

@@ -327,6 +327,10 @@ export interface CalendarReservation {
   is_long: Generated<boolean>;
   lane: Generated<number>;
   network_id: string;
+  /**
+   * Start in epoch minutes * 2^23 + length in minutes * 2^6 + lane.
+   */
+  packed: Generated<number>;
   resource_id: string;
   /**
    * Visit line, class, block, absence or hold it belongs to.
