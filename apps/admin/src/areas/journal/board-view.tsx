@@ -74,7 +74,6 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
   useScrollToNow(scroller, body);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the grid is one stop of the Tab key; arrows walk inside
     <div
       ref={scroller}
       className={classes.scroller}
@@ -84,6 +83,7 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
       }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the grid is one stop of the Tab key; arrows walk inside
       tabIndex={0}
+      // biome-ignore lint/a11y/useSemanticElements: a section would count as a heading's part; this is a named region
       role="region"
       aria-label={t('journal.grid')}
       data-journal-grid

@@ -399,6 +399,7 @@ function useDraftOnGrid(booking: Booking) {
   const t = useT();
   const { start, startSlot, chosen, form, durationMin } = booking;
   const title = form.client?.kind === 'new' ? form.client.firstName || form.client.phone : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft follows the time, not every key
   useEffect(() => {
     if (!start) return draft.set(null);
     const endsAt = new Date(
@@ -416,6 +417,5 @@ function useDraftOnGrid(booking: Booking) {
         : [];
     draft.set({ title: title || t('journal.new_booking'), lines });
     return () => draft.set(null);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the draft follows the time, not every key
   }, [start, startSlot, durationMin, form.durationMin, form.employeeId, title, names, journal.from]);
 }

@@ -56,6 +56,7 @@ function Floating({ rect, children }: { rect: DOMRect; children: React.ReactNode
     setPlace({ top, left: Math.max(8, left), isReady: true });
   }, [rect]);
   return createPortal(
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the card with the mouse only closes it
     <div
       ref={card}
       className={classes.card}

@@ -52,7 +52,7 @@ export function JournalFilters({ studioId }: { studioId: string }) {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={340} closeOnClickOutside>
       <Popover.Target>
-        <span>{button}</span>
+        {button}
       </Popover.Target>
       <Popover.Dropdown>
         <Fields studioId={studioId} />

@@ -19,9 +19,7 @@ export function JournalSettings() {
   return (
     <Menu position="bottom-end" width={300} closeOnItemClick={false}>
       <Menu.Target>
-        <span>
-          <IconButton icon={IconSettings} bordered label={t('journal.settings')} />
-        </span>
+        <IconButton icon={IconSettings} bordered label={t('journal.settings')} />
       </Menu.Target>
       <Menu.Dropdown className={classes.menu}>
         <Menu.Label>{t('journal.step')}</Menu.Label>

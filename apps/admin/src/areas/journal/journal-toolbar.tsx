@@ -203,9 +203,7 @@ function AxisMenu({ axis, onChoose }: { axis: Axis; onChoose: (axis: Axis) => vo
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <span>
-          <IconButton icon={IconAdjustmentsHorizontal} bordered label={t('journal.columns')} />
-        </span>
+        <IconButton icon={IconAdjustmentsHorizontal} bordered label={t('journal.columns')} />
       </Menu.Target>
       <Menu.Dropdown>
         {(['staff', 'hall', 'room', 'equipment'] as const).map((one) => (

@@ -208,9 +208,7 @@ function VisitMenu({
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <span>
-          <IconButton icon={IconDots} label={kit('kit.more_actions')} />
-        </span>
+        <IconButton icon={IconDots} label={kit('kit.more_actions')} />
       </Menu.Target>
       <Menu.Dropdown>
         {mayEdit && open && (

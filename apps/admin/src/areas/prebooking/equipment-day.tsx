@@ -53,8 +53,8 @@ export function EquipmentDay({
       ) : (
         <>
           <div className={classes.axis} aria-hidden="true">
-            {Array.from({ length: lastHour - firstHour }, (_, hour) => (
-              <span key={hour}>{formats.number(firstHour + hour)}</span>
+            {Array.from({ length: lastHour - firstHour }, (_, index) => firstHour + index).map((hour) => (
+              <span key={hour}>{formats.number(hour)}</span>
             ))}
           </div>
           {units.map((unit) => (
