@@ -34,7 +34,7 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
   const { board, isWeek, axis, actions } = view;
   const t = useT();
   const phone = useIsPhone();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const axisPx = phone ? axisOnPhone : axisWidth;
   const fill = isWeek || isSingle;
@@ -74,7 +74,7 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
   useScrollToNow(scroller, body);
 
   return (
-    <div
+    <section
       ref={scroller}
       className={classes.scroller}
       onScroll={() => {
@@ -83,8 +83,6 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
       }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the grid is one stop of the Tab key; arrows walk inside
       tabIndex={0}
-      // biome-ignore lint/a11y/useSemanticElements: a section would count as a heading's part; this is a named region
-      role="region"
       aria-label={t('journal.grid')}
       data-journal-grid
     >
@@ -125,7 +123,7 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
           <CursorCell />
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -168,10 +166,7 @@ function NowTag() {
 }
 
 /** At first the grid stands where the day is. */
-function useScrollToNow(
-  scroller: React.RefObject<HTMLDivElement | null>,
-  body: React.RefObject<HTMLDivElement | null>,
-) {
+function useScrollToNow(scroller: React.RefObject<HTMLElement | null>, body: React.RefObject<HTMLDivElement | null>) {
   const { board, journal } = useJournal();
   const key = `${journal.studioId}|${board.columns[0]?.frame.date ?? ''}`;
   const shown = useRef('');

@@ -51,9 +51,7 @@ export function JournalFilters({ studioId }: { studioId: string }) {
     );
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={340} closeOnClickOutside>
-      <Popover.Target>
-        {button}
-      </Popover.Target>
+      <Popover.Target>{button}</Popover.Target>
       <Popover.Dropdown>
         <Fields studioId={studioId} />
       </Popover.Dropdown>
