@@ -35,9 +35,7 @@ function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<Row>) {
   return (
     <Popover position="bottom-end" width={220}>
       <Popover.Target>
-        <span>
-          <IconButton icon={IconColumns3} label={t('kit.columns')} bordered />
-        </span>
+        <IconButton icon={IconColumns3} label={t('kit.columns')} bordered />
       </Popover.Target>
       <Popover.Dropdown className={classes.list}>
         {columns.slice(1).map((column) => (

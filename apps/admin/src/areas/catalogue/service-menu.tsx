@@ -92,9 +92,7 @@ export function ServiceMenu({
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <span>
-          <IconButton size="sm" icon={IconDots} label={t('catalogue.actions')} />
-        </span>
+        <IconButton size="sm" icon={IconDots} label={t('catalogue.actions')} />
       </Menu.Target>
       <Menu.Dropdown>
         {arranging?.canStep(row, -1) && (

@@ -106,7 +106,7 @@ function BulkForm({
     setOpened(false);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="top" width={280} trapFocus>
+    <Popover opened={opened} onChange={setOpened} position="top" width={280} trapFocus withRoles={false}>
       <Popover.Target>
         <span>
           <BulkButton icon={icon} onClick={() => setOpened(!opened)}>

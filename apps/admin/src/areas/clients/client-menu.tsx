@@ -35,9 +35,7 @@ export function ClientMenu({ client }: { client: ClientCard }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <span>
-            <IconButton icon={IconDots} label={t('clients.more')} />
-          </span>
+          <IconButton icon={IconDots} label={t('clients.more')} />
         </Menu.Target>
         <Menu.Dropdown>
           {mayPhone && (

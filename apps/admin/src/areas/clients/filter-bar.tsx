@@ -75,6 +75,7 @@ export function FilterBar({ filters, onChange, onReset }: FilterBarProps) {
           onChange={(open) => !open && setOpened(null)}
           width={280}
           trapFocus
+          withRoles={false} // the target is a wrapper, which may not carry them
           position="bottom-start"
         >
           <Popover.Target>

@@ -14,9 +14,7 @@ export function ListMenu({ search }: { search: ListSearch }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <span>
-          <IconButton icon={IconDots} label={t('clients.more')} bordered />
-        </span>
+        <IconButton icon={IconDots} label={t('clients.more')} bordered />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
