@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import classes from './data-table.module.css';
-import { type Column, type DataTableProps, withAll } from './data-table.tsx';
+import type { Column, DataTableProps } from './data-table.tsx';
 import { useKitT } from './messages.ts';
 import { RowsSkeleton } from './skeletons.tsx';
+import { withAll } from './with-all.ts';
 
 /** The same rows on a phone: two lines and one number. */
 export function DataTableList<Row>({

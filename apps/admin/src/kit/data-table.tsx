@@ -8,6 +8,7 @@ import { NothingFound } from './empty-state.tsx';
 import { ErrorState } from './error-state.tsx';
 import { useKitT } from './messages.ts';
 import { Skeleton } from './skeletons.tsx';
+import { withAll } from './with-all.ts';
 
 export interface Column<Row> {
   id: string;
@@ -184,20 +185,6 @@ function TableRow<Row>({
       ))}
     </tr>
   );
-}
-
-/** The selection with these ids put in or taken out. */
-export function withAll(
-  selection: ReadonlySet<string> | undefined,
-  ids: readonly string[],
-  into: boolean,
-): ReadonlySet<string> {
-  const next = new Set(selection);
-  for (const id of ids) {
-    if (into) next.add(id);
-    else next.delete(id);
-  }
-  return next;
 }
 
 function isControl(target: EventTarget): boolean {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderPiece } from '../testing/render.tsx';
 import { hueOf, initialsOf } from './avatar.tsx';
 import { Button } from './button.tsx';
-import { type Column, DataTable, withAll } from './data-table.tsx';
+import { type Column, DataTable } from './data-table.tsx';
 import { imageFault } from './file-drop.tsx';
 import { MoneyInput } from './money-input.tsx';
 import { formatPhone, maskPhone, readPhone, typePhone } from './phone-number.ts';
@@ -13,6 +13,7 @@ import { readTime, writeTime } from './time-of-day.ts';
 import { changedFields } from './unsaved.ts';
 import { Money } from './values.tsx';
 import { type WeekHours, WeekHoursEditor } from './week-hours-editor.tsx';
+import { withAll } from './with-all.ts';
 
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@ import type { components } from '@salus/api-client';
 import { IconBook, IconKey, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { api, apiQuery } from '../../api/client.ts';
+import { api } from '../../api/client.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -14,11 +14,10 @@ import { toast } from '../../kit/toast.tsx';
 import { Can, useCan } from '../../session/can.tsx';
 import classes from './api-keys.module.css';
 import { CreateKeySheet } from './create-key-sheet.tsx';
+import { keysQuery } from './keys-query.ts';
 import { useT } from './messages.ts';
 
 type ApiKey = components['schemas']['ApiKeyList']['items'][number];
-
-export const keysQuery = apiQuery.queryOptions('get', '/api/v1/api-keys', {});
 
 /** Keys of other programs: what each may do, when it was used, and the way to end it. */
 export function ApiKeysPage() {

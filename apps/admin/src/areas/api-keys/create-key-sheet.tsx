@@ -15,7 +15,7 @@ import { labelOf } from '../rights/matrix.tsx';
 import { useT as useRightsT } from '../rights/messages.ts';
 import { catalogueQuery } from '../rights/rights-data.ts';
 import classes from './api-keys.module.css';
-import { keysQuery } from './api-keys-page.tsx';
+import { keysQuery } from './keys-query.ts';
 import { useT } from './messages.ts';
 
 type Action = 'view' | 'add' | 'edit' | 'delete';

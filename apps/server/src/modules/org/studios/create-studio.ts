@@ -3,18 +3,16 @@ import { recordChange } from '../../../platform/audit.ts';
 import { type CommandCtx, requireReach } from '../../../platform/context.ts';
 import { publish } from '../../../platform/events.ts';
 import { newId } from '../../../platform/ids.ts';
-import { brokeConstraint, onConstraint } from '../../../platform/refusal.ts';
 import { insertPresetDepartments } from '../departments/preset-departments.ts';
-import { addressMissing, companyArchived, idTaken, nameTaken, notFound } from '../errors.ts';
 import { studioChanged } from '../events.ts';
 import { tidyWeek } from '../hours.ts';
 import { type BusinessKind, departmentsFor } from '../presets.ts';
 import { requireCompanyWithin } from '../reach.ts';
 import { columnsOf } from '../records.ts';
-import { checkLegalEntity } from './edit-studio.ts';
 import { studioView } from './list-studios.ts';
 import type { CreateStudioBody, StudioView } from './schema.ts';
 import { setStudioPhotos } from './set-studio-photos.ts';
+import { asRefusal, checkLegalEntity, requireActiveCompany } from './studio-rules.ts';
 
 const nineToNine = Array.from({ length: 7 }, (): [number, number][] => [[540, 1260]]);
 
@@ -51,16 +49,6 @@ export async function createStudio(
   return studioView(ctx, id);
 }
 
-/** The refusals a studio's constraints stand for. */
-export function asRefusal(name: string): (error: unknown) => never {
-  return (error) => {
-    if (brokeConstraint(error, 'studio_name_unique')) throw nameTaken({ name: name.trim() });
-    if (brokeConstraint(error, 'studio_has_address')) throw addressMissing();
-    if (brokeConstraint(error, 'studio_network_id_')) throw notFound();
-    return onConstraint('studio_pkey', () => idTaken())(error);
-  };
-}
-
 async function headCompany(ctx: CommandCtx): Promise<string> {
   const head = await ctx.db
     .selectFrom('org.company')
@@ -69,18 +57,6 @@ async function headCompany(ctx: CommandCtx): Promise<string> {
     .where('kind', '=', 'head')
     .executeTakeFirstOrThrow();
   return head.id;
-}
-
-/** A company in which something may still be opened. */
-export async function requireActiveCompany(ctx: CommandCtx, companyId: string): Promise<void> {
-  const company = await ctx.db
-    .selectFrom('org.company')
-    .select('archived_at')
-    .where('network_id', '=', ctx.networkId)
-    .where('id', '=', companyId)
-    .executeTakeFirst();
-  if (!company) throw notFound();
-  if (company.archived_at) throw companyArchived();
 }
 
 async function firstLegalEntity(ctx: CommandCtx, companyId: string): Promise<string | null> {

@@ -3,16 +3,16 @@ import { recordChange } from '../../../platform/audit.ts';
 import { type CommandCtx, requireReach } from '../../../platform/context.ts';
 import { publish } from '../../../platform/events.ts';
 import type { WeekHours } from '../../../platform/http/schemas.ts';
-import { legalEntityOfOtherCompany, roomHoursOutside } from '../errors.ts';
+import { roomHoursOutside } from '../errors.ts';
 import { studioChanged } from '../events.ts';
 import { tidyWeek, weekWithin } from '../hours.ts';
 import { requireCompanyWithin, requireWithin } from '../reach.ts';
 import { viewOf, writeEdit } from '../records.ts';
-import { asRefusal, requireActiveCompany } from './create-studio.ts';
 import { findStudio } from './find-studio.ts';
 import { studioView } from './list-studios.ts';
 import type { EditStudioBody, StudioView } from './schema.ts';
 import { setStudioPhotos } from './set-studio-photos.ts';
+import { asRefusal, checkLegalEntity, requireActiveCompany } from './studio-rules.ts';
 
 export interface EditStudio extends z.output<typeof EditStudioBody> {
   studioId: string;
@@ -61,18 +61,6 @@ async function checkCompany(
     fields.legalEntityId ??= null;
   }
   await checkLegalEntity(ctx, fields.legalEntityId ?? null, companyId);
-}
-
-/** A studio belongs to a legal entity of its own company [ORG-006i]. */
-export async function checkLegalEntity(ctx: CommandCtx, entityId: string | null, companyId: string): Promise<void> {
-  if (entityId === null) return;
-  const entity = await ctx.db
-    .selectFrom('org.legal_entity')
-    .select('company_id')
-    .where('network_id', '=', ctx.networkId)
-    .where('id', '=', entityId)
-    .executeTakeFirst();
-  if (entity?.company_id !== companyId) throw legalEntityOfOtherCompany();
 }
 
 /** Shorter studio hours may not leave a hall's own hours outside [ORG-018i]. */
