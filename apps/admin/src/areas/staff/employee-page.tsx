@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
@@ -20,10 +20,11 @@ import { ButtonLink } from '../../kit/button-link.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
-import { PageSkeleton } from '../../kit/skeletons.tsx';
+import { PageSkeleton, RowsSkeleton } from '../../kit/skeletons.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { Phone } from '../../kit/values.tsx';
 import { useCan } from '../../session/can.tsx';
+import { EmployeeServices } from '../catalogue/public.tsx';
 import { DismissSheet, useRestore } from './dismiss-sheet.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { InviteSheet } from './invite-sheet.tsx';
@@ -49,6 +50,7 @@ function EmployeeCard({ employee }: { employee: Employee }) {
   const { tab = 'profile', invite } = useEmployeeSearch();
   const navigate = useNavigate({ from: '/staff/$employeeId' });
   const formats = useFormats();
+  const seesServices = useCan('catalogue.service') && employee.providesServices;
   const seesSchedule = useCan('calendar.schedule') && employee.providesServices;
   const seesHistory = useCan('access.audit');
   const name = formats.personName({ givenName: employee.firstName, familyName: employee.lastName });
@@ -67,12 +69,18 @@ function EmployeeCard({ employee }: { employee: Employee }) {
           active={tab}
           tabs={[
             { id: 'profile', label: t('staff.tab_profile') },
+            ...(seesServices ? [{ id: 'services', label: t('staff.tab_services') }] : []),
             ...(seesSchedule ? [{ id: 'schedule', label: t('staff.tab_schedule') }] : []),
             { id: 'settings', label: t('staff.tab_settings') },
             ...(seesHistory ? [{ id: 'history', label: t('staff.tab_history') }] : []),
           ]}
         />
       </PageHeader>
+      {tab === 'services' && seesServices && (
+        <Suspense fallback={<RowsSkeleton rows={8} />}>
+          <EmployeeServices employeeId={employee.id} mayEdit={employee.mayEdit} />
+        </Suspense>
+      )}
       <div className={classes.page}>
         {tab === 'profile' && <ProfileTab employee={employee} />}
         {tab === 'schedule' && seesSchedule && <ScheduleTab employee={employee} />}

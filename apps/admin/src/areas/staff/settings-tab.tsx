@@ -1,27 +1,19 @@
 import { NumberInput, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconInfoCircle, IconKey } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
-import { useFormats } from '../../i18n/use-language.ts';
-import { Alert } from '../../kit/alert.tsx';
-import { Badge } from '../../kit/badge.tsx';
 import { Card } from '../../kit/card.tsx';
-import { Chip } from '../../kit/chip.tsx';
 import { FormPage } from '../../kit/form-page.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { useCan } from '../../session/can.tsx';
+import { AccessCard } from './access-card.tsx';
+import { type Assisting, AssistingCard } from './assisting-card.tsx';
 import { useT } from './messages.ts';
-import { type Role, RoleFields } from './role-fields.tsx';
+import type { Role } from './role-fields.tsx';
+import { SettingRow } from './setting-row.tsx';
 import classes from './staff.module.css';
-import { departmentsQuery, type Employee, employeeKey, employeesKey } from './staff-data.ts';
+import { type Employee, employeeKey, employeesKey } from './staff-data.ts';
 
-interface Values extends Record<string, unknown> {
-  canAssist: boolean;
-  providesServices: boolean;
-  assistDepartmentIds: string[];
+interface Values extends Record<string, unknown>, Assisting {
   shownInJournal: boolean;
   onlineBooking: boolean;
   acceptsNewClients: boolean;
@@ -35,6 +27,7 @@ function valuesOf(employee: Employee): Values {
     canAssist: employee.canAssist,
     providesServices: employee.providesServices,
     assistDepartmentIds: employee.assistDepartmentIds,
+    assistServiceIds: employee.assistServiceIds,
     shownInJournal: employee.shownInJournal,
     onlineBooking: employee.onlineBooking,
     acceptsNewClients: employee.acceptsNewClients,
@@ -69,40 +62,42 @@ export function SettingsTab({ employee }: { employee: Employee }) {
   const isDirty = (...fields: (keyof Values & string)[]) => fields.some((field) => form.isDirty(field));
   return (
     <FormPage form={form} onSave={save} onSaved={() => toast(t('staff.saved'))}>
-      <fieldset disabled={!employee.mayEdit} style={{ all: 'unset', display: 'contents' }}>
-        <div className={`${classes.stack} ${classes.narrow}`} style={{ paddingBlock: 'var(--sp-6) 96px' }}>
-          <Assisting
+      <div className={`${classes.stack} ${classes.narrow}`} style={{ paddingBlock: 'var(--sp-6) 96px' }}>
+        <fieldset className={classes.plain} disabled={!employee.mayEdit}>
+          <AssistingCard
             employee={employee}
             values={values}
-            changed={isDirty('canAssist', 'providesServices', 'assistDepartmentIds')}
+            changed={isDirty('canAssist', 'providesServices', 'assistDepartmentIds', 'assistServiceIds')}
             set={(change) => form.setValues(change)}
           />
-          <div className={classes.pair}>
+        </fieldset>
+        <div className={classes.pair}>
+          <fieldset className={classes.plain} disabled={!employee.mayEdit}>
             <Card
               title={t('staff.journal')}
               changed={isDirty('shownInJournal', 'onlineBooking', 'acceptsNewClients', 'breakAfterMin')}
             >
               {values.providesServices ? (
                 <>
-                  <Row title={t('staff.shown_in_journal')}>
+                  <SettingRow title={t('staff.shown_in_journal')}>
                     <Switch
                       aria-label={t('staff.shown_in_journal')}
                       {...form.getInputProps('shownInJournal', { type: 'checkbox' })}
                     />
-                  </Row>
-                  <Row title={t('staff.online_booking')} hint={t('staff.online_booking_hint')}>
+                  </SettingRow>
+                  <SettingRow title={t('staff.online_booking')} hint={t('staff.online_booking_hint')}>
                     <Switch
                       aria-label={t('staff.online_booking')}
                       {...form.getInputProps('onlineBooking', { type: 'checkbox' })}
                     />
-                  </Row>
-                  <Row title={t('staff.new_clients')}>
+                  </SettingRow>
+                  <SettingRow title={t('staff.new_clients')}>
                     <Switch
                       aria-label={t('staff.new_clients')}
                       {...form.getInputProps('acceptsNewClients', { type: 'checkbox' })}
                     />
-                  </Row>
-                  <Row title={t('staff.break_after')}>
+                  </SettingRow>
+                  <SettingRow title={t('staff.break_after')}>
                     <NumberInput
                       w={110}
                       min={0}
@@ -114,139 +109,23 @@ export function SettingsTab({ employee }: { employee: Employee }) {
                       value={values.breakAfterMin}
                       onChange={(minutes) => form.setFieldValue('breakAfterMin', Number(minutes) || 0)}
                     />
-                  </Row>
+                  </SettingRow>
                 </>
               ) : (
                 <p className={classes.hint}>{t('staff.no_journal')}</p>
               )}
             </Card>
-            <AccessCard
-              employee={employee}
-              role={values.role}
-              error={form.errors.role as string | undefined}
-              changed={isDirty('role')}
-              onChange={(role) => form.setFieldValue('role', role)}
-            />
-          </div>
+          </fieldset>
+          <AccessCard
+            employee={employee}
+            role={values.role}
+            error={form.errors.role as string | undefined}
+            changed={isDirty('role')}
+            onChange={(role) => form.setFieldValue('role', role)}
+          />
         </div>
-      </fieldset>
-    </FormPage>
-  );
-}
-
-interface AssistingProps {
-  employee: Employee;
-  values: Values;
-  changed: boolean;
-  set: (change: Partial<Values>) => void;
-}
-
-function Assisting({ employee, values, changed, set }: AssistingProps) {
-  const t = useT();
-  const seesDepartments = useCan('org.department');
-  const { data } = useQuery({ ...departmentsQuery(), enabled: seesDepartments && values.canAssist });
-  const studioIds = employee.places.map(({ studioId }) => studioId);
-  const departments = (data?.items ?? []).filter(({ studioId }) => studioIds.includes(studioId));
-  const chosen = new Set(values.assistDepartmentIds);
-  return (
-    <Card
-      changed={changed}
-      title={
-        <>
-          {t('staff.assisting')} {changed && <Badge tone="warn">{t('staff.not_saved')}</Badge>}
-        </>
-      }
-    >
-      <Row title={t('staff.can_assist')} hint={t('staff.can_assist_hint')}>
-        <Switch
-          aria-label={t('staff.can_assist')}
-          checked={values.canAssist}
-          onChange={(event) => set({ canAssist: event.currentTarget.checked })}
-        />
-      </Row>
-      <Row title={t('staff.gives_services')} hint={t('staff.gives_services_hint')}>
-        <Switch
-          aria-label={t('staff.gives_services')}
-          checked={values.providesServices}
-          onChange={(event) => set({ providesServices: event.currentTarget.checked })}
-        />
-      </Row>
-      {values.canAssist && departments.length > 0 && (
-        <Row title={t('staff.assists_whom')} hint={t('staff.assists_all')}>
-          <span className={classes.chips}>
-            {departments.map(({ id, name }) => (
-              <Chip
-                key={id}
-                on={chosen.has(id)}
-                onClick={() =>
-                  set({
-                    assistDepartmentIds: chosen.has(id)
-                      ? values.assistDepartmentIds.filter((one) => one !== id)
-                      : [...values.assistDepartmentIds, id],
-                  })
-                }
-              >
-                {name}
-              </Chip>
-            ))}
-          </span>
-        </Row>
-      )}
-      {values.canAssist && (
-        <Alert icon={IconInfoCircle}>
-          {values.providesServices ? t('staff.assist_full_note') : t('staff.assist_only_note')}
-        </Alert>
-      )}
-    </Card>
-  );
-}
-
-interface AccessCardProps {
-  employee: Employee;
-  role: Role;
-  error: string | undefined;
-  changed: boolean;
-  onChange: (role: Role) => void;
-}
-
-function AccessCard({ employee, role, error, changed, onChange }: AccessCardProps) {
-  const t = useT();
-  const formats = useFormats();
-  const seesPositions = useCan('access.position');
-  return (
-    <Card
-      title={t('staff.access')}
-      changed={changed}
-      action={
-        seesPositions && (
-          <Link to="/settings/rights" className={classes.dept}>
-            <IconKey size={14} stroke={1.75} aria-hidden />
-            {t('staff.rights')}
-          </Link>
-        )
-      }
-    >
-      <div className={classes.stack}>
-        {employee.isOwner && <span className={classes.hint}>{t('staff.is_owner')}</span>}
-        {seesPositions && <RoleFields value={role} onChange={onChange} error={error} required={false} />}
-        <span className={classes.hint}>
-          {t(`staff.account_${employee.accountState}`)}
-          {employee.lastSignInAt && ` ${t('staff.last_sign_in', { at: formats.dateTime(employee.lastSignInAt) })}`}
-        </span>
       </div>
-    </Card>
-  );
-}
-
-function Row({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
-  return (
-    <div className={classes.row}>
-      <span>
-        <b>{title}</b>
-        {hint && <span className={classes.hint}>{hint}</span>}
-      </span>
-      {children}
-    </div>
+    </FormPage>
   );
 }
 
