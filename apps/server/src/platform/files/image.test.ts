@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../../testing/new-network.ts';
@@ -26,6 +27,19 @@ describe('[CLI-027] pictures', () => {
 
     expect(made.thumb).toMatchObject({ width: 96, height: 72 });
     expect(sniffImage(made.full.bytes)).toBe('webp');
+  });
+
+  it('accepts heic, whatever it is called', async () => {
+    const heic = await readFile(new URL('fixtures/two-colours.heic', import.meta.url));
+
+    const { full, thumb } = await readImage(heic);
+
+    expect([full.width, full.height, thumb.width]).toEqual([128, 96, 96]);
+    const { data, info } = await sharp(full.bytes).raw().toBuffer({ resolveWithObject: true });
+    const [red, blue] = [16, 112].map((x) => data.subarray((48 * info.width + x) * info.channels));
+    expect([(red?.[0] ?? 0) > 150, (red?.[2] ?? 255) < 110]).toEqual([true, true]);
+    expect([(blue?.[0] ?? 255) < 110, (blue?.[2] ?? 0) > 150]).toEqual([true, true]);
+    await expect(readImage(heic.subarray(0, 380))).rejects.toBeRefusal('platform.image_broken');
   });
 
   it('turns an svg with a script into pixels', async () => {
