@@ -32,11 +32,11 @@ const shots: Shot[] = [
   { name: 'journal-phone', address: '/journal', width: 390, height: 844 },
   { name: 'booking', address: '/journal?panel=new' },
   { name: 'today', address: '/today' },
-  { name: 'clients', address: '/clients' },
-  { name: 'client', address: '/clients', prepare: openFirstRow },
+  { name: 'clients', address: '/clients', prepare: firstRow },
+  { name: 'client', address: '/clients', person: 'owner', prepare: openFirstRow },
   { name: 'schedule', address: '/schedule', person: 'manager' },
   { name: 'catalogue', address: '/catalogue', person: 'owner' },
-  { name: 'rights', address: '/settings/positions', person: 'owner' },
+  { name: 'rights', address: '/settings/rights', person: 'owner' },
   { name: 'start', address: '/start', person: 'nobody' },
 ];
 
@@ -61,6 +61,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
     timezoneId: 'Europe/Moscow',
     colorScheme: shot.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    bypassCSP: true, // waitForFunction evaluates text
   });
   try {
     const page = await context.newPage();
@@ -87,6 +88,10 @@ async function settle(page: Page): Promise<void> {
   await page.waitForFunction(`document.querySelectorAll('main [role="status"]').length === 0`);
   await page.waitForFunction('[...document.images].every((image) => image.complete)');
   await page.evaluate('document.fonts.ready.then(() => true)');
+}
+
+async function firstRow(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('row').nth(3).getByRole('link').first().waitFor();
 }
 
 async function openFirstRow(page: Page): Promise<void> {
