@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listServices } from '../modules/catalogue/services/list-services.ts';
+import { listServices } from '../modules/catalogue/appointment-services/list-services.ts';
 import { newId } from '../platform/ids.ts';
 import { type TestNetwork, useServer } from '../testing/new-network.ts';
 import { deleteService } from './delete-service.ts';

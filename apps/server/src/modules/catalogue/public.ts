@@ -1,4 +1,7 @@
 // What other modules may use of the catalogue.
+
+export { createService } from './appointment-services/create-service.ts';
+export { type RemoveService, removeService } from './appointment-services/remove-service.ts';
 export { createServiceCategory } from './categories/create-service-category.ts';
 export { serviceBooked } from './errors.ts';
 export {
@@ -10,6 +13,4 @@ export {
   serviceChanged,
 } from './events.ts';
 export { type PriceList, type PricePlace, type PriceRule, priceOf } from './model.ts';
-export { createService } from './services/create-service.ts';
-export { type RemoveService, removeService } from './services/remove-service.ts';
 export { inLanguage } from './translations.ts';

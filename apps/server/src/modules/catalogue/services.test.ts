@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type TestNetwork, useServer } from '../../testing/new-network.ts';
+import { bulkEditServices } from './appointment-services/bulk-edit-services.ts';
+import { copyService } from './appointment-services/copy-service.ts';
+import { createService } from './appointment-services/create-service.ts';
+import { editService } from './appointment-services/edit-service.ts';
+import { exportServices } from './appointment-services/export-services.ts';
+import { listServices } from './appointment-services/list-services.ts';
+import { readService } from './appointment-services/read-service.ts';
+import { setServiceState } from './appointment-services/set-service-state.ts';
 import { createServiceCategory } from './categories/create-service-category.ts';
 import { listEmployeeServices } from './employee-services/list-employee-services.ts';
 import { setEmployeeServices } from './employee-services/set-employee-services.ts';
 import { orderRecords } from './records.ts';
-import { bulkEditServices } from './services/bulk-edit-services.ts';
-import { copyService } from './services/copy-service.ts';
-import { createService } from './services/create-service.ts';
-import { editService } from './services/edit-service.ts';
-import { exportServices } from './services/export-services.ts';
-import { listServices } from './services/list-services.ts';
-import { readService } from './services/read-service.ts';
-import { setServiceState } from './services/set-service-state.ts';
 
 const server = useServer();
 const wholeList = { sort: 'catalogue', limit: 200 } as const;

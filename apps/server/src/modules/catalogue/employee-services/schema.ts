@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id, minor } from '../../../platform/http/schemas.ts';
-import { serviceStates } from '../services/schema.ts';
+import { serviceStates } from '../appointment-services/schema.ts';
 
 export const EmployeeServicesBody = z
   .object({
