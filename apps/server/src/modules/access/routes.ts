@@ -4,10 +4,12 @@ import type { App, Services } from '../../platform/server-module.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { apiKeyRoutes } from './api-keys/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import './invitations/forget-links.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { sendLinks } from './invitations/send-link.ts';
 import './permissions.ts';
 import { positionRoutes } from './positions/routes.ts';
+import './sign-in/forget-sessions.ts';
 import { profileRoutes } from './sign-in/profile-routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 
