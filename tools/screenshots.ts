@@ -40,6 +40,7 @@ const shots: Shot[] = [
   { name: 'start', address: '/start', person: 'nobody' },
 ];
 
+const pending = new Map<Page, number>();
 const wanted = new Set(process.argv.slice(3));
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
@@ -65,6 +66,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   });
   try {
     const page = await context.newPage();
+    countRequests(page);
     if (shot.person !== 'nobody') {
       const identifier = `${shot.person ?? 'desk'}@oasis.example`;
       const answer = await page.request.post('/api/v1/sign-in', { data: { identifier, password: 'oasis-demo-2026' } });
@@ -81,13 +83,28 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   }
 }
 
-/** The screen has its data: nothing says "loading", pictures have come. */
+/** The screen has its data: nothing is asked any more, nothing says "loading", pictures have come. */
 async function settle(page: Page): Promise<void> {
+  for (let quietMs = 0; quietMs < 800; quietMs += 100) {
+    if ((pending.get(page) ?? 0) > 0) quietMs = 0;
+    await page.waitForTimeout(100);
+  }
   await page.getByRole('main').first().waitFor();
   // As text: these run in the page, and this file is checked without the browser's types.
   await page.waitForFunction(`document.querySelectorAll('main [role="status"]').length === 0`);
   await page.waitForFunction('[...document.images].every((image) => image.complete)');
   await page.evaluate('document.fonts.ready.then(() => true)');
+}
+
+/** Counts what a page still waits for; the stream of changes never ends and does not count. */
+function countRequests(page: Page): void {
+  const add = (by: number) => (request: { url(): string }) => {
+    if (request.url().includes('/api/v1/live')) return;
+    pending.set(page, (pending.get(page) ?? 0) + by);
+  };
+  page.on('request', add(1));
+  page.on('requestfinished', add(-1));
+  page.on('requestfailed', add(-1));
 }
 
 async function firstRow(page: Page): Promise<void> {
