@@ -1,6 +1,8 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { buildApp } from './app.ts';
 import { readConfig } from './platform/config.ts';
+import { openPool } from './platform/db/database.ts';
 import { useServer } from './testing/new-network.ts';
 
 const server = useServer();
@@ -78,5 +80,30 @@ describe('the HTTP door', () => {
     expect(health.json()).toMatchObject({ status: 'ok', zoneData: process.versions.tz });
     expect(ready.statusCode).toBe(200);
     expect(metrics.body).toContain('salus_outbox_pending');
+  });
+
+  it('is not ready while a migration is missing or the database is away', async () => {
+    const admin = new pg.Client({ connectionString: server.database.adminUrl });
+    await admin.connect();
+    const ask = async (app = server.app) => {
+      const { statusCode, body } = await app.inject({ method: 'GET', url: '/ready' });
+      return [statusCode, JSON.parse(body).status];
+    };
+    const nowhere = openPool('postgres://127.0.0.1:1/none', 2);
+    const cutOff = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent' }), pool: nowhere, live: null });
+    try {
+      const last = '(select max(name) from platform.migration)';
+      await admin.query(`begin; create temp table kept as select * from platform.migration where name = ${last}`);
+      await admin.query(`delete from platform.migration where name = ${last}; commit`);
+      expect(await ask()).toEqual([503, 'migrations missing']);
+
+      await admin.query('insert into platform.migration select * from kept');
+      expect(await ask()).toEqual([200, 'ready']);
+      expect(await ask(cutOff)).toEqual([503, 'no database']);
+    } finally {
+      await admin.end();
+      await cutOff.close();
+      await nowhere.end();
+    }
   });
 });

@@ -24,6 +24,7 @@ import { modules } from './modules/index.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { Counters } from './platform/counter.ts';
 import { openPool } from './platform/db/database.ts';
+import { isUpToDate, readMigrations } from './platform/db/migrate.ts';
 import { fileRoutes } from './platform/files/routes.ts';
 import { openStorage } from './platform/files/storage.ts';
 import { useProblems } from './platform/http/problems.ts';
@@ -114,12 +115,13 @@ function whoCounts(request: FastifyRequest): string {
 function watch(app: App, pool: pg.Pool): void {
   const untyped = app as unknown as import('fastify').FastifyInstance;
   untyped.get('/health', { schema: { hide: true } }, async () => ({ status: 'ok', zoneData: process.versions.tz }));
+  const known = readMigrations().then((files) => files.map(({ name }) => name));
   untyped.get('/ready', { schema: { hide: true } }, async (_request, reply) => {
-    const isReady = await pool.query('select 1').then(
-      () => true,
-      () => false,
+    const status = await isUpToDate(pool, await known).then(
+      (isCurrent) => (isCurrent ? 'ready' : 'migrations missing'),
+      () => 'no database',
     );
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'no database' });
+    return reply.code(status === 'ready' ? 200 : 503).send({ status });
   });
 }
 

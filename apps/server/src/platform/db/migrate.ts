@@ -58,6 +58,15 @@ export async function readMigrations(folder = migrationsFolder()): Promise<Migra
   );
 }
 
+/** Whether every migration this program knows has been applied, as the running server sees it. */
+export async function isUpToDate(pool: pg.Pool, names: readonly string[]): Promise<boolean> {
+  const { rows } = await pool.query<{ count: number }>(
+    'select count(*)::int as count from platform.migration where name = any($1)',
+    [names],
+  );
+  return rows[0]?.count === names.length;
+}
+
 async function appliedSoFar(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from platform.migration');
   return new Map(rows.map((row) => [row.name, row.sha256]));
