@@ -3572,13 +3572,6 @@ export interface components {
         EarlierHintsInput: {
             items: components["schemas"]["EarlierHintInput"][];
         };
-        MergeClientsInput: {
-            /**
-             * Format: uuid
-             * @description The card that goes; its visits and history come over.
-             */
-            mergedClientId: string;
-        };
         BookingRulesValuesInput: {
             /** @description Hours before the start until which a client may cancel; null: no limit. */
             cancelHours: number | null;
@@ -3805,6 +3798,13 @@ export interface components {
         NewOrderInput: {
             /** @description All of them, in their new order. */
             ids: string[];
+        };
+        MergeClientsInput: {
+            /**
+             * Format: uuid
+             * @description The card that goes; its visits and history come over.
+             */
+            mergedClientId: string;
         };
         RegisterInput: {
             companyName: string;
@@ -4676,6 +4676,11 @@ export interface components {
             }[];
             /** @description Open hints about clients who want to come earlier. */
             hints: number;
+            /** @description How the studio wants its journal to look where a person has not chosen otherwise. */
+            rules: {
+                stepMin: number;
+                showOffShiftStaff: boolean;
+            };
             /**
              * Format: date-time
              * @description An instant, RFC 3339.
@@ -5374,140 +5379,6 @@ export interface components {
             /** @description In the wanted order; those not named stay. */
             ids: string[];
         };
-        CreateServiceCategoryInput: {
-            name: string;
-            /** @description One of the twelve colours of the journal. */
-            colour?: number;
-            icon?: string;
-            /** @description The interest that booking such services shows. */
-            interestId?: string | null;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id?: string;
-        };
-        EditServiceCategoryInput: {
-            name?: string;
-            /** @description One of the twelve colours of the journal. */
-            colour?: number;
-            icon?: string;
-            /** @description The interest that booking such services shows. */
-            interestId?: string | null;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            version?: number;
-            isArchived?: boolean;
-        };
-        ServiceCategoryInput: {
-            name: string;
-            /** @description One of the twelve colours of the journal. */
-            colour: number;
-            icon: string;
-            /** @description The interest that booking such services shows. */
-            interestId: string | null;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id: string;
-            /** @description In the language of the request, or the base name. */
-            shownName: string;
-            serviceCount: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ServiceCategoryListInput: {
-            items: components["schemas"]["ServiceCategoryInput"][];
-        };
-        CreateClassTypeInput: {
-            name: string;
-            description?: string;
-            whatToBring?: string;
-            photoFileId?: string | null;
-            /** @description Usual duration; a class put into the schedule begins with it. */
-            durationMin?: number;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id?: string;
-        };
-        EditClassTypeInput: {
-            name?: string;
-            description?: string;
-            whatToBring?: string;
-            photoFileId?: string | null;
-            /** @description Usual duration; a class put into the schedule begins with it. */
-            durationMin?: number;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            version?: number;
-            isArchived?: boolean;
-        };
-        ClassTypeInput: {
-            name: string;
-            description: string;
-            whatToBring: string;
-            photoFileId: string | null;
-            /** @description Usual duration; a class put into the schedule begins with it. */
-            durationMin: number;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id: string;
-            /** @description In the language of the request, or the base name. */
-            shownName: string;
-            /** @description Halls that name it; a hall that names none accepts every class type. */
-            hallIds: string[];
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ClassTypeListInput: {
-            items: components["schemas"]["ClassTypeInput"][];
-        };
-        SetHallClassTypesInput: {
-            /** @description None chosen: the hall accepts every class type. */
-            classTypeIds: string[];
-        };
-        HallClassTypesInput: {
-            classTypeIds: string[];
-        };
         CreateServiceInput: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId?: string | null;
@@ -5848,6 +5719,140 @@ export interface components {
         };
         BulkEditedServicesInput: {
             changed: number;
+        };
+        CreateServiceCategoryInput: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditServiceCategoryInput: {
+            name?: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ServiceCategoryInput: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour: number;
+            icon: string;
+            /** @description The interest that booking such services shows. */
+            interestId: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            serviceCount: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ServiceCategoryListInput: {
+            items: components["schemas"]["ServiceCategoryInput"][];
+        };
+        CreateClassTypeInput: {
+            name: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditClassTypeInput: {
+            name?: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ClassTypeInput: {
+            name: string;
+            description: string;
+            whatToBring: string;
+            photoFileId: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @description Halls that name it; a hall that names none accepts every class type. */
+            hallIds: string[];
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClassTypeListInput: {
+            items: components["schemas"]["ClassTypeInput"][];
+        };
+        SetHallClassTypesInput: {
+            /** @description None chosen: the hall accepts every class type. */
+            classTypeIds: string[];
+        };
+        HallClassTypesInput: {
+            classTypeIds: string[];
         };
         SetEmployeeServicesInput: {
             services: {
@@ -7510,13 +7515,6 @@ export interface components {
         EarlierHints: {
             items: components["schemas"]["EarlierHint"][];
         };
-        MergeClients: {
-            /**
-             * Format: uuid
-             * @description The card that goes; its visits and history come over.
-             */
-            mergedClientId: string;
-        };
         BookingRulesValues: {
             /** @description Hours before the start until which a client may cancel; null: no limit. */
             cancelHours: number | null;
@@ -7743,6 +7741,13 @@ export interface components {
         NewOrder: {
             /** @description All of them, in their new order. */
             ids: string[];
+        };
+        MergeClients: {
+            /**
+             * Format: uuid
+             * @description The card that goes; its visits and history come over.
+             */
+            mergedClientId: string;
         };
         Register: {
             companyName: string;
@@ -8615,6 +8620,11 @@ export interface components {
             }[];
             /** @description Open hints about clients who want to come earlier. */
             hints: number;
+            /** @description How the studio wants its journal to look where a person has not chosen otherwise. */
+            rules: {
+                stepMin: number;
+                showOffShiftStaff: boolean;
+            };
             /**
              * Format: date-time
              * @description An instant, RFC 3339.
@@ -9313,140 +9323,6 @@ export interface components {
             /** @description In the wanted order; those not named stay. */
             ids: string[];
         };
-        CreateServiceCategory: {
-            name: string;
-            /** @description One of the twelve colours of the journal. */
-            colour?: number;
-            icon?: string;
-            /** @description The interest that booking such services shows. */
-            interestId?: string | null;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id?: string;
-        };
-        EditServiceCategory: {
-            name?: string;
-            /** @description One of the twelve colours of the journal. */
-            colour?: number;
-            icon?: string;
-            /** @description The interest that booking such services shows. */
-            interestId?: string | null;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            version?: number;
-            isArchived?: boolean;
-        };
-        ServiceCategory: {
-            name: string;
-            /** @description One of the twelve colours of the journal. */
-            colour: number;
-            icon: string;
-            /** @description The interest that booking such services shows. */
-            interestId: string | null;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id: string;
-            /** @description In the language of the request, or the base name. */
-            shownName: string;
-            serviceCount: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ServiceCategoryList: {
-            items: components["schemas"]["ServiceCategory"][];
-        };
-        CreateClassType: {
-            name: string;
-            description?: string;
-            whatToBring?: string;
-            photoFileId?: string | null;
-            /** @description Usual duration; a class put into the schedule begins with it. */
-            durationMin?: number;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id?: string;
-        };
-        EditClassType: {
-            name?: string;
-            description?: string;
-            whatToBring?: string;
-            photoFileId?: string | null;
-            /** @description Usual duration; a class put into the schedule begins with it. */
-            durationMin?: number;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations?: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            version?: number;
-            isArchived?: boolean;
-        };
-        ClassType: {
-            name: string;
-            description: string;
-            whatToBring: string;
-            photoFileId: string | null;
-            /** @description Usual duration; a class put into the schedule begins with it. */
-            durationMin: number;
-            /** @description Texts by language; what is missing falls back to the base text. */
-            translations: {
-                [key: string]: {
-                    name?: string;
-                    description?: string;
-                    whatToBring?: string;
-                };
-            };
-            /** Format: uuid */
-            id: string;
-            /** @description In the language of the request, or the base name. */
-            shownName: string;
-            /** @description Halls that name it; a hall that names none accepts every class type. */
-            hallIds: string[];
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ClassTypeList: {
-            items: components["schemas"]["ClassType"][];
-        };
-        SetHallClassTypes: {
-            /** @description None chosen: the hall accepts every class type. */
-            classTypeIds: string[];
-        };
-        HallClassTypes: {
-            classTypeIds: string[];
-        };
         CreateService: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId?: string | null;
@@ -9787,6 +9663,140 @@ export interface components {
         };
         BulkEditedServices: {
             changed: number;
+        };
+        CreateServiceCategory: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditServiceCategory: {
+            name?: string;
+            /** @description One of the twelve colours of the journal. */
+            colour?: number;
+            icon?: string;
+            /** @description The interest that booking such services shows. */
+            interestId?: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ServiceCategory: {
+            name: string;
+            /** @description One of the twelve colours of the journal. */
+            colour: number;
+            icon: string;
+            /** @description The interest that booking such services shows. */
+            interestId: string | null;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            serviceCount: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ServiceCategoryList: {
+            items: components["schemas"]["ServiceCategory"][];
+        };
+        CreateClassType: {
+            name: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id?: string;
+        };
+        EditClassType: {
+            name?: string;
+            description?: string;
+            whatToBring?: string;
+            photoFileId?: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin?: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations?: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            version?: number;
+            isArchived?: boolean;
+        };
+        ClassType: {
+            name: string;
+            description: string;
+            whatToBring: string;
+            photoFileId: string | null;
+            /** @description Usual duration; a class put into the schedule begins with it. */
+            durationMin: number;
+            /** @description Texts by language; what is missing falls back to the base text. */
+            translations: {
+                [key: string]: {
+                    name?: string;
+                    description?: string;
+                    whatToBring?: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the request, or the base name. */
+            shownName: string;
+            /** @description Halls that name it; a hall that names none accepts every class type. */
+            hallIds: string[];
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClassTypeList: {
+            items: components["schemas"]["ClassType"][];
+        };
+        SetHallClassTypes: {
+            /** @description None chosen: the hall accepts every class type. */
+            classTypeIds: string[];
+        };
+        HallClassTypes: {
+            classTypeIds: string[];
         };
         SetEmployeeServices: {
             services: {

@@ -17,6 +17,7 @@ import { Panel } from './panel.tsx';
 import { dayFrame, instantOf, minuteOf, snap } from './time-grid.ts';
 import { done } from './undo-stack.ts';
 import { useSearchOf } from './use-search.ts';
+import type { Journal } from './wire.ts';
 
 const kinds = ['break', 'maintenance', 'repair', 'cleaning', 'training', 'hold', 'other'] as const;
 type BlockKind = (typeof kinds)[number];
@@ -70,8 +71,7 @@ export function BlockForm({
   const client = useQueryClient();
   const mayEdit = useCan('calendar.block', block ? 'edit' : 'add');
   const mayDelete = useCan('calendar.block', 'delete');
-  const start =
-    block?.startsAt ?? startsAt ?? new Date(snap(Date.parse(journal.now) / 60_000, 30) * 60_000).toISOString();
+  const start = block?.startsAt ?? startsAt ?? usualStart(journal);
   const end = block?.endsAt ?? new Date(Date.parse(start) + 3_600_000).toISOString();
   const [subject, setSubject] = useState<string | null>(block?.resourceId ?? resourceId);
   const [kind, setKind] = useState<BlockKind>(() => kinds.find((one) => one === block?.kind) ?? usual);
@@ -185,6 +185,14 @@ export function BlockForm({
       )}
     </div>
   );
+}
+
+/** Today from about now; another day from the hour that the studio opens. */
+function usualStart(journal: Journal): string {
+  const frame = dayFrame(journal.from, journal.timeZone);
+  const now = minuteOf(frame, journal.now);
+  if (now >= 0 && now < frame.lengthMin) return instantOf(frame, snap(now, 30));
+  return journal.days[0]?.open[0]?.[0] ?? instantOf(frame, 10 * 60);
 }
 
 interface Parts {

@@ -91,7 +91,10 @@ function EmployeeHead({ column }: { column: Column }) {
   const t = useT();
   const { employee, work, frame } = column;
   if (!employee) return null;
-  const shift = work.map(([from, to]) => hours(formats, instantOf(frame, from), instantOf(frame, to))).join(', ');
+  const [from, to] = [work[0]?.[0], work.at(-1)?.[1]];
+  // Breaks stand in the column: the head says when the person comes and goes.
+  const shift =
+    from === undefined || to === undefined ? '' : hours(formats, instantOf(frame, from), instantOf(frame, to));
   return (
     <>
       <Avatar
@@ -105,7 +108,7 @@ function EmployeeHead({ column }: { column: Column }) {
           {names.short(employee.name)}
         </b>
         <small className="cut">
-          {work.length > 0
+          {shift
             ? t('journal.shift_load', { shift, load: formats.percent(column.loadPercent) })
             : t('journal.off')}
         </small>

@@ -130,8 +130,8 @@ function Fields({ studioId }: { studioId: string }) {
       />
       <Switch
         label={t('journal.filter_hide_off')}
-        checked={search.hideOff ?? false}
-        onChange={(event) => set({ hideOff: event.currentTarget.checked || undefined })}
+        checked={search.hideOff ?? !(journal?.rules.showOffShiftStaff ?? true)}
+        onChange={(event) => set({ hideOff: event.currentTarget.checked })}
       />
       <Button variant="ghost" onClick={() => set(Object.fromEntries(filterKeys.map((key) => [key, undefined])))}>
         {kit('kit.filter_reset')}

@@ -69,8 +69,9 @@ function JournalOf({ studioId }: { studioId: string }) {
     () => ({
       ...noFilters,
       ...Object.fromEntries(filterKeys.flatMap((key) => (search[key] ? [[key, search[key]]] : []))),
+      hideOff: search.hideOff ?? !(data?.rules.showOffShiftStaff ?? true),
     }),
-    [search],
+    [search, data?.rules.showOffShiftStaff],
   );
   const subject =
     search.who ?? data?.employees.find((one) => one.id === session.user.employeeId)?.id ?? firstOf(data, axis);
@@ -105,7 +106,9 @@ function JournalOf({ studioId }: { studioId: string }) {
 
   const context = useMemo<JournalView | null>(
     () =>
-      data && board ? { journal: data, board, axis, isWeek, step: preferences.step, names, formats, actions } : null,
+      data && board
+        ? { journal: data, board, axis, isWeek, step: preferences.step ?? data.rules.stepMin, names, formats, actions }
+        : null,
     [data, board, axis, isWeek, preferences.step, names, formats, actions],
   );
   useJournalKeys({ context, commands, date, view, isOn: preferences.hasKeys });

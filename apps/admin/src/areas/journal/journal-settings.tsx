@@ -1,8 +1,10 @@
 import { Menu, Switch } from '@mantine/core';
 import { IconKeyboard, IconSettings } from '@tabler/icons-react';
+import { useContext } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { JournalContext } from './journal-context.ts';
 import classes from './journal-settings.module.css';
 import { keysHelp } from './keys-help.tsx';
 import { useT } from './messages.ts';
@@ -14,6 +16,7 @@ const steps = ['5', '10', '15', '30', '60'] as const;
 export function JournalSettings() {
   const t = useT();
   const formats = useFormats();
+  const context = useContext(JournalContext);
   const [preferences, setPreferences] = usePreferences();
   const set = (change: Partial<typeof preferences>) => setPreferences({ ...preferences, ...change });
   return (
@@ -26,7 +29,7 @@ export function JournalSettings() {
         <div className={classes.row}>
           <SegmentedControl
             label={t('journal.step')}
-            value={String(preferences.step)}
+            value={String(preferences.step ?? context?.step ?? 15)}
             onChange={(step) => set({ step: Number(step) })}
             options={steps.map((step) => ({ value: step, label: formats.number(Number(step)) }))}
           />

@@ -36,8 +36,7 @@ function Unit({ unit, index }: { unit: JournalResource; index: number }) {
   const { journal, board, formats, actions } = useJournal();
   const t = useT();
   const frame = dayFrame(board.columns[0]?.frame.date ?? journal.from, journal.timeZone);
-  const StateIcon = icons[unit.now.state];
-  const [until, plain] = words[unit.now.state];
+  const today = formats.isoDate(journal.now) === frame.date;
   const cut = (stretch: readonly string[]) => withinDay(frame, [stretch[0] ?? '', stretch[1] ?? '']);
   const parts = [
     ...unit.busy.map(cut).flatMap((span) => (span ? [{ from: span[0], to: span[1], kind: 'busy' as const }] : [])),
@@ -51,11 +50,42 @@ function Unit({ unit, index }: { unit: JournalResource; index: number }) {
       onClick={() => actions.openResource(unit.id)}
     >
       <b className="cut">{unit.name}</b>
-      <MiniBar parts={parts} from={board.from} to={board.to} now={minuteOf(frame, journal.now)} />
-      <small data-state={unit.now.state}>
-        <StateIcon size={12} stroke={2} aria-hidden />
-        <span className="cut">{unit.now.until ? t(until, { time: formats.time(unit.now.until) }) : t(plain)}</span>
-      </small>
+      <MiniBar parts={parts} from={board.from} to={board.to} now={today ? minuteOf(frame, journal.now) : undefined} />
+      {today ? <StateNow now={unit.now} /> : <LoadOfDay unit={unit} date={frame.date} />}
     </button>
+  );
+}
+
+function StateNow({ now: { state, until: time } }: { now: JournalResource['now'] }) {
+  const { formats } = useJournal();
+  const t = useT();
+  const StateIcon = icons[state];
+  const [until, plain] = words[state];
+  return (
+    <small data-state={state}>
+      <StateIcon size={12} stroke={2} aria-hidden />
+      <span className="cut">{time ? t(until, { time: formats.time(time) }) : t(plain)}</span>
+    </small>
+  );
+}
+
+/** On another day than today nothing is busy "now": what counts is how much is taken and how much is left. */
+function LoadOfDay({ unit, date }: { unit: JournalResource; date: string }) {
+  const { formats } = useJournal();
+  const t = useT();
+  const day = unit.days.find((one) => one.date === date);
+  if (!day || day.availableMin === 0)
+    return (
+      <small data-state="closed">
+        <IconLock size={12} stroke={2} aria-hidden />
+        <span className="cut">{t('journal.strip_closed')}</span>
+      </small>
+    );
+  const free = t('journal.free_for', { duration: formats.duration(Math.max(0, day.availableMin - day.bookedMin)) });
+  return (
+    <small title={free}>
+      <span className="num">{formats.percent(day.loadPercent)}</span>
+      <span className="cut">{free}</span>
+    </small>
   );
 }

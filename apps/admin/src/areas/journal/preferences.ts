@@ -3,7 +3,8 @@ import { useSession } from '../../session/session.ts';
 import type { JournalSearch } from './routes.tsx';
 
 export interface JournalPreferences {
-  step: number;
+  /** Null: as the studio has set it. */
+  step: number | null;
   density: 'compact' | 'normal' | 'touch';
   hasKeys: boolean;
   hasStrip: boolean;
@@ -17,7 +18,7 @@ export function usePreferences() {
   const { user } = useSession();
   return useLocalStorage<JournalPreferences>({
     key: `salus.journal.${user.id}`,
-    defaultValue: { step: 15, density: 'normal', hasKeys: true, hasStrip: true },
+    defaultValue: { step: null, density: 'normal', hasKeys: true, hasStrip: true },
     getInitialValueInEffect: false,
   });
 }

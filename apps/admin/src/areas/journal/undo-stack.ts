@@ -11,11 +11,12 @@ export function done(message: string, takeBack: TakeBack): void {
     const at = stack.indexOf(once);
     if (at === -1) return undefined;
     stack.splice(at, 1);
+    putAway();
     return takeBack();
   };
   stack.push(once);
   if (stack.length > deepest) stack.shift();
-  toastUndo(message, once);
+  const putAway = toastUndo(message, once);
 }
 
 /** Takes back the last thing done in the journal, if any. */

@@ -42,7 +42,7 @@ export function useJournalKeys(options: KeysOptions): void {
       const rtl = document.documentElement.dir === 'rtl';
       const inGrid = event.target instanceof Element && event.target.closest('[data-journal-grid]') !== null;
 
-      if (inGrid && context && walk(event, context, commands, rtl)) return event.preventDefault();
+      if (inGrid && context && event.key !== '?' && walk(event, context, commands, rtl)) return event.preventDefault();
       const ahead = rtl ? 'ArrowLeft' : 'ArrowRight';
       const days = event.shiftKey ? 7 : 1;
       const byKey: Record<string, () => void> = {
@@ -57,14 +57,15 @@ export function useJournalKeys(options: KeysOptions): void {
         KeyB: () => go({ panel: 'block', block: undefined, at: undefined }),
         KeyP: () => window.print(),
         KeyR: () => void refreshJournal(client),
-        Slash: () => (event.shiftKey ? keysHelp.set(true) : openPalette()),
+        Slash: () => openPalette(),
         Escape: () => {
           hovered.set(null);
           if (cursor.get()) cursor.set(null);
           else go({ panel: undefined, visit: undefined, block: undefined, unit: undefined, at: undefined });
         },
       };
-      const act = byKey[event.code] ?? byKey[event.key] ?? (event.key === '?' ? () => keysHelp.set(true) : undefined);
+      // The question mark lies elsewhere on other keyboards: the sign is asked first, then the place.
+      const act = event.key === '?' ? () => keysHelp.set(true) : (byKey[event.code] ?? byKey[event.key]);
       if (!act || (event.code.startsWith('Arrow') && inGrid)) return;
       event.preventDefault();
       act();

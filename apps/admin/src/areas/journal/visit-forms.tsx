@@ -187,7 +187,7 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
               if (service) edit(index, { serviceId: service.id, durationMin: service.durationMin });
             }}
           />
-          <div className={classes.moment}>
+          <div className={classes.work}>
             <Select
               label={t('journal.specialist')}
               placeholder={t('journal.any_specialist')}
@@ -335,6 +335,13 @@ export function RepeatForm({ visit, onDone }: { visit: Visit; onDone: () => void
       body: { times: Number(times) || 1, everyWeeks: Number(everyWeeks) || 1, onConflict, preview, notify: false },
     });
   const preview = useMutation({ mutationFn: () => ask(true).then(({ data }) => data) });
+  /** What was planned is true of the old wish only. */
+  const change = <Value,>(set: (value: Value) => void) => {
+    return (value: Value) => {
+      set(value);
+      preview.reset();
+    };
+  };
   const book = useMutation({
     mutationFn: () => ask(false).then(({ data }) => data),
     onSuccess(data) {
@@ -350,13 +357,14 @@ export function RepeatForm({ visit, onDone }: { visit: Visit; onDone: () => void
     <div className={classes.form}>
       <h3>{t('journal.repeat')}</h3>
       <div className={classes.moment}>
-        <NumberInput label={t('journal.repeat_times')} min={1} max={52} value={times} onChange={setTimes} />
-        <NumberInput label={t('journal.repeat_weeks')} min={1} max={12} value={everyWeeks} onChange={setWeeks} />
+        <NumberInput label={t('journal.repeat_times')} min={1} max={52} value={times} onChange={change(setTimes)} />
+        <NumberInput label={t('journal.repeat_weeks')} min={1} max={12} value={everyWeeks} onChange={change(setWeeks)} />
       </div>
+      <span className={classes.label}>{t('journal.repeat_conflict')}</span>
       <SegmentedControl
         label={t('journal.repeat_conflict')}
         value={onConflict}
-        onChange={setConflict}
+        onChange={change(setConflict)}
         options={[
           { value: 'nearest', label: t('journal.repeat_nearest') },
           { value: 'skip', label: t('journal.repeat_skip') },

@@ -13,8 +13,9 @@ import {
 } from '@salus/scheduling';
 import type { ReadCtx } from '../../platform/context.ts';
 import { type Diary, diariesOf } from '../calendar/public.ts';
-import { rulesOf, type StudioRules } from './booking-rules.ts';
-import { noSuchService, noSuchStudio, serviceNotOffered } from './errors.ts';
+import type { BookingRules } from '../org/public.ts';
+import { rulesOf } from './booking-rules.ts';
+import { durationTooShort, noSuchService, noSuchStudio, serviceNotOffered } from './errors.ts';
 import { type LineVariant, variantsOfLine } from './needs-of-line.ts';
 import { type OfferFacts, offerFactsOf, type ServiceFacts } from './offer-facts.ts';
 import { planOnce } from './plan-once.ts';
@@ -30,7 +31,7 @@ export interface Days {
 export interface Assembled {
   wish: VisitWish;
   facts: OfferFacts;
-  rules: StudioRules;
+  rules: BookingRules;
   zone: string;
   services: ReadonlyMap<string, ServiceFacts>;
   /** One query per way of serving the visit; usually just one. */
@@ -101,10 +102,13 @@ function assembleFrom(
 ): Assembled {
   const { zone } = facts.studio;
   const services = new Map((facts.services ?? []).map((service) => [service.id, service]));
-  for (const { serviceId } of wish.lines) {
+  for (const { serviceId, durationMin } of wish.lines) {
     const service = services.get(serviceId);
     if (!service) throw noSuchService({ serviceId });
     if (!service.isActive || !service.isOfferedHere) throw serviceNotOffered({ service: service.name });
+    const atLeastMin = (service.minHours ?? 0) * 60;
+    if (durationMin !== undefined && durationMin < atLeastMin)
+      throw durationTooShort({ service: service.name, atLeastMin });
   }
   const serviceOf = (line: WantedLine) => services.get(line.serviceId) as ServiceFacts; // checked just above
   const rules = rulesOf(facts, ctx.networkId);
@@ -128,7 +132,7 @@ function assembleFrom(
 }
 
 /** Notice and horizon bind clients and programs; the desk knows what it does. */
-function timeRules(ctx: ReadCtx, rules: StudioRules, zone: string, strictness: Strictness) {
+function timeRules(ctx: ReadCtx, rules: BookingRules, zone: string, strictness: Strictness) {
   const now = Math.ceil(ctx.now.getTime() / 60_000);
   const isDesk = ctx.actor.kind === 'account' || ctx.actor.kind === 'system';
   const horizonDays = isDesk ? deskHorizonDays : rules.horizonDays;

@@ -40,7 +40,7 @@ export function offersWithin(assembled: Assembled, days: Days, atMost = Number.P
 export function ranked(
   assembled: Assembled,
   offers: readonly Offer[],
-  policy: 'earliest' | 'compact' = assembled.rules.ranking,
+  policy: 'earliest' | 'compact' = assembled.rules.offerRanking,
 ): RankedOffer[] {
   const { client } = assembled.facts;
   const preferredSpecialistIds = [client?.lockedEmployeeId, ...(client?.likes ?? [])].filter((id) => id != null);

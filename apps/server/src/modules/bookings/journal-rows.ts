@@ -22,6 +22,9 @@ export interface JournalFrame {
   assistants: readonly { id: string; name: PersonName; photoFileId: string | null }[];
   places: readonly FramePlace[];
   hints: number;
+  /** Choices of the studio, its company and the network about how the journal looks. */
+  settings: readonly [key: string, scopeId: string, value: unknown][] | null;
+  companyId: string;
 }
 
 interface PersonName {
@@ -120,7 +123,11 @@ export async function journalFrame(ctx: ReadCtx, scope: JournalScope): Promise<J
         from org.equipment q where q.network_id = ${networkId} and q.studio_id = st.id and q.archived_at is null and q.state <> 'retired'
         order by 2, 3, 4) place) as places,
       (select count(*)::int from bookings.earlier_hint h where h.network_id = ${networkId} and h.studio_id = st.id
-        and h.dismissed_at is null and h.free_from > ${ctx.now}) as hints
+        and h.dismissed_at is null and h.free_from > ${ctx.now}) as hints,
+      (select json_agg(json_build_array(se.key, se.scope_id, se.value)) from platform.setting se
+        where se.network_id = ${networkId} and se.key like 'journal.%'
+          and se.scope_id in (st.id, st.company_id, ${networkId}::uuid)) as settings,
+      st.company_id as "companyId"
     from org.studio st where st.network_id = ${networkId} and st.id = ${studioId}`.execute(ctx.db);
   return rows[0];
 }

@@ -154,6 +154,9 @@ export const Journal = z
     ),
     holds: z.array(z.object({ id, resourceId: id, startsAt: instant, endsAt: instant, expiresAt: instant })),
     hints: z.int().describe('Open hints about clients who want to come earlier.'),
+    rules: z
+      .object({ stepMin: z.int(), showOffShiftStaff: z.boolean() })
+      .describe('How the studio wants its journal to look where a person has not chosen otherwise.'),
     now: instant,
   })
   .meta({ id: 'Journal' });

@@ -3,6 +3,7 @@ import { type ReadCtx, requireReach } from '../../platform/context.ts';
 import { withinReach } from '../../platform/rights.ts';
 import { patternOn, plannedByPattern } from '../calendar/public.ts';
 import { daysFrom } from './assemble-query.ts';
+import { rulesOf } from './booking-rules.ts';
 import { dayLoad, type PackedBusy, percent, stretchesOf, unpack } from './day-load.ts';
 import { notFound } from './errors.ts';
 import { isoOf } from './find-offers.ts';
@@ -81,10 +82,17 @@ export async function readJournal(ctx: ReadCtx, input: ReadJournalInput): Promis
     assistants: frame.assistants,
     resources: frame.places.filter((place) => isShown(place, input.by)).map((place) => placeColumn(period, place)),
     hints: frame.hints,
+    rules: lookOf(ctx, frame, input.studioId),
     now: ctx.now.toISOString(),
   };
   const lists = `"visits":${entries.visits},"blocks":${entries.blocks},"absences":${entries.absences},"holds":${entries.holds}`;
   return `${JSON.stringify(parts).slice(0, -1)},${lists}}`;
+}
+
+/** How the studio wants its journal to look where a person has not chosen otherwise [ORG-027]. */
+function lookOf(ctx: ReadCtx, { companyId, settings }: JournalFrame, studioId: string) {
+  const rules = rulesOf({ studio: { id: studioId, companyId }, settings }, ctx.networkId);
+  return { stepMin: rules.journalStepMin, showOffShiftStaff: rules.showOffShiftStaff };
 }
 
 function shownEmployees(frame: JournalFrame, input: ReadJournalInput): readonly FrameEmployee[] {

@@ -1,4 +1,5 @@
 import type { ServerModule } from '../../platform/server-module.ts';
+import './complete-ended-visits.ts'; // registers the chore
 import { bookingsMessages } from './messages/index.ts';
 import './permissions.ts'; // declares the resources of the rights matrix
 import './reactions.ts'; // registers what bookings do about their own facts

@@ -1,5 +1,5 @@
 // What other modules may use of org.
-export { bookingRules } from './booking-rules/booking-rules.ts';
+export { bookingRules, rulesInForce } from './booking-rules/booking-rules.ts';
 export type { BookingRules } from './booking-rules/schema.ts';
 export { departmentName } from './departments/department-name.ts';
 export { insertPresetDepartments } from './departments/preset-departments.ts';

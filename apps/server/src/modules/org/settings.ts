@@ -44,7 +44,7 @@ export const holdMin = defineSetting({ key: 'booking.hold_min', value: z.int().m
 export const showOffShiftStaff = defineSetting({
   key: 'journal.show_off_shift_staff',
   value: z.boolean(),
-  fallback: false,
+  fallback: true, // a day on which nobody works would otherwise be an empty page
 });
 export const completeAutomatically = defineSetting({
   key: 'booking.complete_automatically',

@@ -106,6 +106,11 @@ interface ChoiceRow {
   value: unknown;
 }
 
+/** The rules that follow from choices already read; the scopes go from narrow to wide. */
+export function rulesInForce(choices: readonly ChoiceRow[], scopeIds: readonly string[]): BookingRules {
+  return inForce(choices, scopeIds).values;
+}
+
 function inForce(rows: readonly ChoiceRow[], chain: readonly string[]) {
   const values: Record<string, unknown> = {};
   const from: Partial<Record<RuleName, string>> = {};
