@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { signIn } from './people.ts';
 
 /** Screens behind the sign-in, all those of the rail and of the settings included. */
@@ -18,9 +18,22 @@ async function addresses(page: Page): Promise<string[]> {
   return [...new Set([...rail, ...settings])];
 }
 
+const pending = new Map<Page, number>();
+
+/** Counts what the page still waits for; the stream of changes never ends and does not count. */
+function countRequests(page: Page): void {
+  const add = (by: number) => (request: Request) => {
+    if (!request.url().includes('/api/v1/live')) pending.set(page, (pending.get(page) ?? 0) + by);
+  };
+  page.on('request', add(1));
+  page.on('requestfinished', add(-1));
+  page.on('requestfailed', add(-1));
+}
+
 /** Waits until the screen shows itself instead of its skeleton. */
 async function settle(page: Page): Promise<void> {
   await expect(page.getByRole('main').first()).toBeVisible();
+  await expect.poll(() => pending.get(page) ?? 0).toBe(0);
   await expect(page.getByRole('main').getByRole('status')).toHaveCount(0);
 }
 
@@ -36,6 +49,7 @@ async function gravestOf(page: Page): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
+    test.beforeEach(({ page }) => countRequests(page));
 
     test('axe finds nothing serious before the sign-in', async ({ page }) => {
       const found: string[] = [];
