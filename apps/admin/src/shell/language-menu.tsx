@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import { localeFacts, locales } from '@salus/i18n';
 import { IconCheck, IconWorld } from '@tabler/icons-react';
-import { speak } from '../i18n/language.ts';
 import { useLocale } from '../i18n/use-language.ts';
+import { useChooseLanguage } from '../session/choose-language.ts';
 import { useShellT } from './messages.ts';
 import classes from './top-bar.module.css';
 
@@ -10,6 +10,7 @@ import classes from './top-bar.module.css';
 export function LanguageMenu() {
   const t = useShellT();
   const locale = useLocale();
+  const chooseLanguage = useChooseLanguage();
   return (
     <Menu width={200}>
       <Menu.Target>
@@ -25,7 +26,7 @@ export function LanguageMenu() {
             lang={localeFacts[choice].tag}
             aria-current={choice === locale || undefined}
             rightSection={choice === locale ? <IconCheck size={16} stroke={1.75} aria-hidden /> : null}
-            onClick={() => speak(choice, { remember: true })}
+            onClick={() => chooseLanguage(choice)}
           >
             {localeFacts[choice].ownName}
           </Menu.Item>

@@ -2,12 +2,12 @@ import { useMantineColorScheme } from '@mantine/core';
 import { localeFacts, locales } from '@salus/i18n';
 import { IconBuildingStore, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { speak } from '../i18n/language.ts';
 import { useLocale } from '../i18n/use-language.ts';
 import { Button } from '../kit/button.tsx';
 import { Chip } from '../kit/chip.tsx';
 import { SegmentedControl } from '../kit/segmented-control.tsx';
 import { Sheet } from '../kit/sheet.tsx';
+import { useChooseLanguage } from '../session/choose-language.ts';
 import { useSession } from '../session/session.ts';
 import { useSignOut } from '../session/sign-out.ts';
 import { useNav } from './areas-context.ts';
@@ -20,6 +20,7 @@ export default function MoreSheet({ opened, onClose }: { opened: boolean; onClos
   const t = useShellT();
   const label = useLabel();
   const locale = useLocale();
+  const chooseLanguage = useChooseLanguage();
   const { user, studios } = useSession();
   const { studio, choose } = useStudioScope();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -60,7 +61,7 @@ export default function MoreSheet({ opened, onClose }: { opened: boolean; onClos
         <h3>{t('shell.language')}</h3>
         <div className={classes.chips}>
           {locales.map((choice) => (
-            <Chip key={choice} on={choice === locale} onClick={() => speak(choice, { remember: true })}>
+            <Chip key={choice} on={choice === locale} onClick={() => chooseLanguage(choice)}>
               {localeFacts[choice].ownName}
             </Chip>
           ))}

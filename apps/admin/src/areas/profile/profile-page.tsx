@@ -1,11 +1,10 @@
 import { PasswordInput, Select, TextInput, useMantineColorScheme } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { isLocale, type Locale, localeFacts, locales } from '@salus/i18n';
+import { isLocale, localeFacts, locales } from '@salus/i18n';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../../api/client.ts';
 import { applyProblem } from '../../api/problem.ts';
-import { speak } from '../../i18n/language.ts';
 import { useFormats, useLocale } from '../../i18n/use-language.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -16,6 +15,7 @@ import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Phone } from '../../kit/values.tsx';
+import { useChooseLanguage } from '../../session/choose-language.ts';
 import { sessionQuery } from '../../session/session.ts';
 import { AuthenticatorCard } from './authenticator-card.tsx';
 import { useT } from './messages.ts';
@@ -92,15 +92,8 @@ function PersonCard({ profile }: { profile: Profile }) {
 function LookCard() {
   const t = useT();
   const locale = useLocale();
-  const client = useQueryClient();
+  const chooseLanguage = useChooseLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const choose = useMutation({
-    mutationFn: async (chosen: Locale) => {
-      await speak(chosen, { remember: true });
-      await api.PATCH('/api/v1/session', { body: { locale: chosen } });
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
-  });
   return (
     <Card title={t('profile.look')}>
       <div className={classes.form}>
@@ -110,7 +103,7 @@ function LookCard() {
           allowDeselect={false}
           data={locales.map((value) => ({ value, label: localeFacts[value].ownName }))}
           value={locale}
-          onChange={(value) => isLocale(value) && choose.mutate(value)}
+          onChange={(value) => isLocale(value) && chooseLanguage(value)}
         />
         <div className={classes.field}>
           <span className="mantine-InputWrapper-label">{t('profile.theme')}</span>
