@@ -1,5 +1,5 @@
-import { type Runner, run, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
-import type pg from 'pg';
+import { run, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
+import pg from 'pg';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import { systemActor, transact } from '../transact.ts';
@@ -12,16 +12,25 @@ const atOnce = 2;
  * Starts the workers of this process. `adminUrl` reads the queue; the work itself happens through `pool`, as the
  * unprivileged role and inside one network at a time.
  */
-export async function startJobs(adminUrl: string, pool: pg.Pool, log: Logger): Promise<Runner> {
+export async function startJobs(adminUrl: string, pool: pg.Pool, log: Logger): Promise<{ stop(): Promise<void> }> {
   const chores = housekeeping();
-  return run({
-    connectionString: adminUrl,
+  // Ours, not one of the runner's making: that one may outlive its stop, and falls over when the database goes.
+  const queue = new pg.Pool({ connectionString: adminUrl, max: 10, application_name: 'salus jobs' });
+  queue.on('error', (error) => log.warn({ err: error }, 'The queue lost a connection'));
+  const runner = await run({
+    pgPool: queue,
     taskList: taskListOf(pool),
     concurrency: atOnce,
     noHandleSignals: true,
     crontab: chores.map(({ schedule, name }) => `${schedule} ${taskName(name)}`).join('\n'),
     logger: new WorkerLogger(() => (level, message) => log[level === 'warning' ? 'warn' : level]?.(message)),
   });
+  return {
+    async stop() {
+      await runner.stop();
+      await queue.end();
+    },
+  };
 }
 
 /** All declared jobs and chores as the queue calls them. */
