@@ -1,4 +1,4 @@
-import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
 import { IconArmchair, IconDoor, IconPlus } from '@tabler/icons-react';
@@ -138,7 +138,7 @@ export function Rooms({ studioId }: { studioId?: string }) {
           room={typeof open === 'string' ? null : open}
           kind={typeof open === 'string' ? open : open.kind}
           studioId={studioId}
-          readOnly={!mayEdit}
+          readOnly={typeof open === 'string' ? !mayAdd : !mayEdit}
           onClose={() => setOpen(null)}
         />
       )}
@@ -174,6 +174,8 @@ function RoomSheet({
       week: toWeek(room?.weekHours ?? []),
       isServicePlace: room?.isServicePlace ?? false,
       note: room?.note ?? '',
+      // Null until touched: what the hall holds arrives later than the form, and is shown meanwhile.
+      classTypeIds: null as string[] | null,
     },
     validateInputOnBlur: true,
     validate: { name: (name) => (name.trim() ? null : t('org.required')) },
@@ -185,11 +187,30 @@ function RoomSheet({
     apiQuery.queryOptions('get', '/api/v1/departments', { params: { query: { studioId: values.studioId } } }),
   );
   const path = { params: { path: { roomId: room?.id ?? '' } } };
-  const save = ({ studioId: studioOf, ownHours, week, capacity, ...rest }: typeof values) => {
+  const seesClassTypes = useCan('catalogue.class_type');
+  const mayEdit = useCan('org.room', 'edit');
+  const choosesClassTypes = seesClassTypes && mayEdit && values.kind === 'hall';
+  const classTypes = useQuery({
+    ...apiQuery.queryOptions('get', '/api/v1/class-types', {}),
+    enabled: choosesClassTypes,
+  });
+  const accepted = useQuery({
+    ...apiQuery.queryOptions('get', '/api/v1/rooms/{roomId}/class-types', path),
+    enabled: choosesClassTypes && room !== null,
+  });
+  const chooseClassTypes = (roomId: string, classTypeIds: string[] | null) =>
+    choosesClassTypes && classTypeIds
+      ? api.PUT('/api/v1/rooms/{roomId}/class-types', { params: { path: { roomId } }, body: { classTypeIds } })
+      : undefined;
+  const save = async ({ studioId: studioOf, ownHours, week, capacity, classTypeIds, ...rest }: typeof values) => {
     const body = { ...rest, capacity: capacity === '' ? null : capacity, weekHours: ownHours ? fromWeek(week) : null };
-    return room
-      ? api.PATCH('/api/v1/rooms/{roomId}', { ...path, body: { ...body, version: room.version } })
-      : api.POST('/api/v1/rooms', { body: { ...body, studioId: studioOf } });
+    if (room) {
+      // First, since it leaves the version alone: after a refusal the sheet can be saved again.
+      await chooseClassTypes(room.id, classTypeIds);
+      return api.PATCH('/api/v1/rooms/{roomId}', { ...path, body: { ...body, version: room.version } });
+    }
+    const { data } = await api.POST('/api/v1/rooms', { body: { ...body, studioId: studioOf } });
+    return data && chooseClassTypes(data.id, classTypeIds);
   };
   return (
     <RecordSheet
@@ -249,6 +270,17 @@ function RoomSheet({
           />
         )}
       </div>
+      {choosesClassTypes && classTypes.data && (room === null || accepted.data) && (
+        <MultiSelect
+          label={t('org.class_types')}
+          description={t('org.class_types_hint')}
+          searchable
+          clearable
+          data={classTypes.data.items.map(({ id, shownName }) => ({ value: id, label: shownName }))}
+          value={values.classTypeIds ?? accepted.data?.classTypeIds ?? []}
+          onChange={(classTypeIds) => form.setFieldValue('classTypeIds', classTypeIds)}
+        />
+      )}
       <Switch
         label={t('org.own_hours')}
         description={t('org.own_hours_hint')}
