@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { currencyFacts } from '@salus/i18n';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../../api/client.ts';
@@ -55,7 +56,7 @@ function Editor({ employeeId, mayEdit, chosen, services }: EditorProps) {
   const t = useT();
   const formats = useFormats();
   const client = useQueryClient();
-  const { network } = useSession();
+  const { decimals } = currencyFacts(useSession().network.currency);
   const { data: categories } = useQuery(categoriesQuery());
   const [q, setQ] = useState('');
   const form = useForm<Values>({ initialValues: { services: chosen } });
@@ -111,7 +112,7 @@ function Editor({ employeeId, mayEdit, chosen, services }: EditorProps) {
                     <>
                       <MoneyInput
                         aria-label={t('catalogue.own_price_of', { name: service.shownName })}
-                        placeholder={formats.money(service.priceMinor, network.currency)}
+                        placeholder={formats.number(service.priceMinor / 10 ** decimals)}
                         value={mine.priceMinor}
                         onChange={(priceMinor) => change(service.id, { ...mine, priceMinor })}
                       />
