@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import classes from './avatar.module.css';
 
 export interface AvatarProps {
@@ -11,7 +12,10 @@ export interface AvatarProps {
 /** A face: the photo, or initials on a tint. The name always stands beside it, so it is silent to screen readers. */
 export function Avatar({ id, name, photoUrl, size = 28 }: AvatarProps) {
   const hue = { '--h': hueOf(id), inlineSize: size, blockSize: size } as React.CSSProperties;
-  if (photoUrl) return <img className={classes.avatar} style={hue} src={photoUrl} alt="" loading="lazy" />;
+  // A picture that cannot be had (not made yet, taken away) leaves the initials.
+  const [failed, setFailed] = useState<string | null>(null);
+  if (photoUrl && photoUrl !== failed)
+    return <img className={classes.avatar} style={hue} src={photoUrl} alt="" onError={() => setFailed(photoUrl)} />;
   return (
     <span className={classes.avatar} data-size={size} style={hue} aria-hidden="true">
       {initialsOf(name)}

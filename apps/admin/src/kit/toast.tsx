@@ -16,8 +16,8 @@ export function toastError(error: unknown): void {
   show('danger', IconAlertCircle, typeof error === 'string' ? error : sentenceOf(error), 8000);
 }
 
-/** Says what was done and lets it be taken back within ten seconds. */
-export function toastUndo(message: string, undo: () => unknown, icon: Icon = IconHandMove): void {
+/** Says what was done and lets it be taken back within ten seconds. Answers how to put the toast away before that. */
+export function toastUndo(message: string, undo: () => unknown, icon: Icon = IconHandMove): () => void {
   const ToastIcon = icon;
   const id = crypto.randomUUID();
   const takeBack = () => {
@@ -37,6 +37,7 @@ export function toastUndo(message: string, undo: () => unknown, icon: Icon = Ico
       </span>
     ),
   });
+  return () => notifications.hide(id);
 }
 
 function show(tone: 'success' | 'danger', ToastIcon: Icon, message: string, autoClose: number): void {

@@ -1,6 +1,7 @@
 import { IconDeviceHeartMonitor, IconDoor, IconTool, IconYoga } from '@tabler/icons-react';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Meter } from '../../kit/mini-bar.tsx';
+import { photoUrl } from '../clients/client-name.ts';
 import type { Board, Column } from './board.ts';
 import classes from './board-heads.module.css';
 import { useJournal } from './journal-context.ts';
@@ -97,20 +98,13 @@ function EmployeeHead({ column }: { column: Column }) {
     from === undefined || to === undefined ? '' : hours(formats, instantOf(frame, from), instantOf(frame, to));
   return (
     <>
-      <Avatar
-        id={employee.id}
-        name={names.full(employee.name)}
-        size={28}
-        photoUrl={employee.photoFileId ? `/api/v1/files/${employee.photoFileId}/thumb` : null}
-      />
+      <Avatar id={employee.id} name={names.full(employee.name)} size={28} photoUrl={photoUrl(employee.photoFileId)} />
       <span className={classes.lines}>
         <b className="cut" title={names.full(employee.name)}>
           {names.short(employee.name)}
         </b>
         <small className="cut">
-          {shift
-            ? t('journal.shift_load', { shift, load: formats.percent(column.loadPercent) })
-            : t('journal.off')}
+          {shift ? t('journal.shift_load', { shift, load: formats.percent(column.loadPercent) }) : t('journal.off')}
         </small>
       </span>
     </>

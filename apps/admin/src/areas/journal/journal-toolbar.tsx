@@ -21,6 +21,7 @@ import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { useCan } from '../../session/can.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
 import { useIsCompact } from '../../shell/use-layout.ts';
+import { photoUrl } from '../clients/client-name.ts';
 import { DateMenu } from './date-menu.tsx';
 import { JournalContext } from './journal-context.ts';
 import { step, stretchOf } from './journal-data.ts';
@@ -169,14 +170,14 @@ function WeekSubject({ subject, onChoose }: { subject: string | null; onChoose: 
   const { journal, axis } = context;
   const choices =
     axis === 'staff'
-      ? journal.employees.map((one) => ({ id: one.id, name: names.full(one.name) }))
-      : journal.resources.filter(({ kind }) => kind === axis).map(({ id, name }) => ({ id, name }));
+      ? journal.employees.map((one) => ({ id: one.id, name: names.full(one.name), photo: photoUrl(one.photoFileId) }))
+      : journal.resources.filter(({ kind }) => kind === axis).map(({ id, name }) => ({ id, name, photo: null }));
   const chosen = choices.find(({ id }) => id === subject);
   return (
     <Menu position="bottom-start">
       <Menu.Target>
         <button type="button" className={classes.subject} aria-label={t('journal.whose_week')}>
-          {chosen && axis === 'staff' && <Avatar id={chosen.id} name={chosen.name} size={28} />}
+          {chosen && axis === 'staff' && <Avatar id={chosen.id} name={chosen.name} size={28} photoUrl={chosen.photo} />}
           <span className="cut">{chosen?.name}</span>
           <IconSelector size={16} stroke={1.75} aria-hidden />
         </button>

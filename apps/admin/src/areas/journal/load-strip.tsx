@@ -34,7 +34,6 @@ export function LoadStrip() {
 
 function Unit({ unit, index }: { unit: JournalResource; index: number }) {
   const { journal, board, formats, actions } = useJournal();
-  const t = useT();
   const frame = dayFrame(board.columns[0]?.frame.date ?? journal.from, journal.timeZone);
   const today = formats.isoDate(journal.now) === frame.date;
   const cut = (stretch: readonly string[]) => withinDay(frame, [stretch[0] ?? '', stretch[1] ?? '']);

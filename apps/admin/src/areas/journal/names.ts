@@ -1,6 +1,7 @@
 import type { Formats } from '@salus/i18n';
 import { useMemo } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
+import { formatPhone } from '../../kit/phone-number.ts';
 import { useT } from './messages.ts';
 import type { PersonName } from './wire.ts';
 
@@ -10,7 +11,7 @@ export interface Names {
   /** Вероника Л. */
   short(name: PersonName): string;
   /** A client may have left no name, or nothing at all [BKG-012i]. */
-  client(client: { name: PersonName } | null): string;
+  client(client: { name: PersonName; phone?: string | null } | null): string;
 }
 
 /** How people are named on the journal's screens. */
@@ -31,6 +32,6 @@ export function namesOf(formats: Formats, unnamed: string): Names {
       if (!firstName || !initial || formats.locale === 'zh') return full({ firstName, lastName, patronymic: '' });
       return `${firstName}\u00A0${initial}.`;
     },
-    client: (client) => (client ? full(client.name) : '') || unnamed,
+    client: (client) => (client && (full(client.name) || (client.phone && formatPhone(client.phone)))) || unnamed,
   };
 }

@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { StatusBadge } from '../../kit/status-badge.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
+import { photoUrl } from '../clients/client-name.ts';
 import { BoardView } from './board-view.tsx';
 import { DateMenu } from './date-menu.tsx';
 import { DayList } from './day-list.tsx';
@@ -104,7 +105,12 @@ export function PhoneJournal({
                 aria-pressed={place === index}
                 onClick={() => set({ who: one.resourceId })}
               >
-                <Avatar id={one.resourceId} name={name} size={32} />
+                <Avatar
+                  id={one.resourceId}
+                  name={name}
+                  size={32}
+                  photoUrl={photoUrl(one.employee?.photoFileId ?? null)}
+                />
                 {one.employee ? names.short(one.employee.name) : name}
               </button>
             );
@@ -187,7 +193,12 @@ function NextVisit({
   return (
     <section className={classes.next} aria-label={t('journal.next_visit')}>
       <button type="button" className={classes.nextWho} onClick={() => actions.openVisit(visit.id)}>
-        <Avatar id={visit.client?.id ?? visit.id} name={names.client(visit.client)} size={44} />
+        <Avatar
+          id={visit.client?.id ?? visit.id}
+          name={names.client(visit.client)}
+          size={44}
+          photoUrl={photoUrl(visit.client?.photoFileId ?? null)}
+        />
         <span className={classes.lines}>
           <b>
             <span className="cut">{names.client(visit.client)}</span>

@@ -259,6 +259,7 @@ export function CancelForm({ visit, commands, onDone }: { visit: Visit; commands
   return (
     <div className={classes.form}>
       <h3>{t('journal.cancel_visit')}</h3>
+      <span className={classes.label}>{t('journal.cancel_who')}</span>
       <SegmentedControl
         label={t('journal.cancel_who')}
         value={by}
@@ -358,7 +359,13 @@ export function RepeatForm({ visit, onDone }: { visit: Visit; onDone: () => void
       <h3>{t('journal.repeat')}</h3>
       <div className={classes.moment}>
         <NumberInput label={t('journal.repeat_times')} min={1} max={52} value={times} onChange={change(setTimes)} />
-        <NumberInput label={t('journal.repeat_weeks')} min={1} max={12} value={everyWeeks} onChange={change(setWeeks)} />
+        <NumberInput
+          label={t('journal.repeat_weeks')}
+          min={1}
+          max={12}
+          value={everyWeeks}
+          onChange={change(setWeeks)}
+        />
       </div>
       <span className={classes.label}>{t('journal.repeat_conflict')}</span>
       <SegmentedControl

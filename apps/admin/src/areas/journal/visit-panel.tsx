@@ -25,6 +25,7 @@ import { useStore } from '../../kit/store.ts';
 import { toast } from '../../kit/toast.tsx';
 import { Money, Phone } from '../../kit/values.tsx';
 import { useCan } from '../../session/can.tsx';
+import { photoUrl } from '../clients/client-name.ts';
 import { groupsOf } from './client-groups.ts';
 import { useJournal } from './journal-context.ts';
 import { refreshJournal } from './journal-data.ts';
@@ -118,7 +119,12 @@ function OpenVisit({ visit, commands, onClose }: { visit: Visit; commands: Visit
       }
     >
       <div className={classes.who}>
-        <Avatar id={visit.client?.id ?? visit.id} name={name} size={40} />
+        <Avatar
+          id={visit.client?.id ?? visit.id}
+          name={name}
+          size={40}
+          photoUrl={photoUrl(visit.client?.photoFileId ?? null)}
+        />
         <div>
           <b className={classes.name}>
             <span className="cut">{name}</span>
