@@ -1,5 +1,5 @@
 import type { components } from '@salus/api-client';
-import { api, apiQuery } from '../../api/client.ts';
+import { apiQuery } from '../../api/client.ts';
 
 type Schemas = components['schemas'];
 export type Service = Schemas['Service'];
@@ -33,22 +33,4 @@ export const employeesQuery = apiQuery.queryOptions('get', '/api/v1/employees', 
 /** Flags travel as words; an absent one asks for nothing. */
 export function flag(value: boolean | undefined): 'true' | 'false' | undefined {
   return value === undefined ? undefined : value ? 'true' : 'false';
-}
-
-export function photoUrl(fileId: string | null, variant: 'thumb' | 'card' = 'thumb'): string | null {
-  return fileId === null ? null : `/api/v1/files/${fileId}/${variant}`;
-}
-
-/** Stores a picture and answers its id. */
-export async function uploadPhoto(file: File): Promise<string> {
-  const form = new FormData();
-  form.append('file', file);
-  // A form with a file travels as the browser writes it; the document knows no type for it.
-  const { data } = await api.POST('/api/v1/files', {
-    params: { query: { purpose: 'photo' } },
-    body: form as never,
-    bodySerializer: () => form,
-  });
-  if (!data) throw new Error('An upload answers its file.');
-  return data.id;
 }

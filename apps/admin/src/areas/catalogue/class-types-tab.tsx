@@ -3,15 +3,16 @@ import { useForm } from '@mantine/form';
 import { IconBulb, IconYoga } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { DurationInput } from '../../kit/duration-input.tsx';
+import { ImageField } from '../../kit/image-field.tsx';
 import classes from './catalogue.module.css';
-import { type ClassType, classTypesQuery, photoUrl, type Translations } from './catalogue-data.ts';
+import { type ClassType, classTypesQuery, type Translations } from './catalogue-data.ts';
 import { useCatalogueSearch } from './catalogue-search.ts';
 import { DirectoryList } from './directory-list.tsx';
 import { useT } from './messages.ts';
-import { PhotoField } from './photo-field.tsx';
 import { RecordSheet } from './record-sheet.tsx';
 import { TranslationsFields } from './translations-fields.tsx';
 
@@ -36,7 +37,7 @@ export function ClassTypesTab() {
           phone: 'title',
           cell: (row) => (
             <span className={classes.cell}>
-              {row.photoFileId && <img className={classes.photo} src={photoUrl(row.photoFileId) ?? ''} alt="" />}
+              {row.photoFileId && <img className={classes.photo} src={imageUrl(row.photoFileId) ?? ''} alt="" />}
               {row.shownName}
             </span>
           ),
@@ -108,9 +109,9 @@ function ClassTypeSheet({ record, onClose }: { record: ClassType | undefined; on
       onClose={onClose}
     >
       <TextInput label={t('catalogue.name')} required {...form.getInputProps('name')} />
-      <PhotoField
+      <ImageField
         label={t('catalogue.photo')}
-        value={values.photoFileId}
+        fileId={values.photoFileId}
         onChange={(photoFileId) => form.setFieldValue('photoFileId', photoFileId)}
       />
       <Alert icon={IconBulb} tone="accent">

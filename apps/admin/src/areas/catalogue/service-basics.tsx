@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { apiQuery } from '../../api/client.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Card } from '../../kit/card.tsx';
+import { ImageField } from '../../kit/image-field.tsx';
 import { Money } from '../../kit/values.tsx';
 import { useCan } from '../../session/can.tsx';
 import classes from './catalogue.module.css';
 import { categoriesQuery, formatsQuery, type Service } from './catalogue-data.ts';
 import { useT } from './messages.ts';
-import { PhotoField } from './photo-field.tsx';
 import page from './service-form.module.css';
 import type { ServiceForm } from './service-form.ts';
 
@@ -63,9 +63,9 @@ export function ServiceBasics({ form, service }: { form: ServiceForm; service: S
             minRows={3}
             {...form.getInputProps('description')}
           />
-          <PhotoField
+          <ImageField
             label={t('catalogue.photo')}
-            value={values.photoFileId}
+            fileId={values.photoFileId}
             onChange={(photoFileId) => form.setFieldValue('photoFileId', photoFileId)}
           />
         </div>

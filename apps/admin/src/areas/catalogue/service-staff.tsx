@@ -1,6 +1,7 @@
 import { Checkbox, NumberInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Card } from '../../kit/card.tsx';
@@ -10,7 +11,7 @@ import { SearchField } from '../../kit/search-field.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { useCan } from '../../session/can.tsx';
 import classes from './catalogue.module.css';
-import { employeesQuery, photoUrl } from './catalogue-data.ts';
+import { employeesQuery } from './catalogue-data.ts';
 import { useT } from './messages.ts';
 import page from './service-form.module.css';
 import type { ServiceForm } from './service-form.ts';
@@ -57,7 +58,7 @@ export function ServiceStaff({ form }: { form: ServiceForm }) {
                     checked={own !== undefined}
                     onChange={(event) => toggle(id, event.currentTarget.checked)}
                   />
-                  <Avatar id={id} name={name} photoUrl={photoUrl(photoFileId)} />
+                  <Avatar id={id} name={name} photoUrl={imageUrl(photoFileId)} />
                   <span>
                     {name}
                     {jobTitle && <small className={classes.hint}> {jobTitle}</small>}

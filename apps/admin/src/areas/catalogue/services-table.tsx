@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { api } from '../../api/client.ts';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
@@ -12,7 +13,7 @@ import { Money } from '../../kit/values.tsx';
 import { withAll } from '../../kit/with-all.ts';
 import { useCan } from '../../session/can.tsx';
 import { useIsPhone } from '../../shell/use-layout.ts';
-import { ofCatalogue, photoUrl, type ServiceCategory, type ServiceRow } from './catalogue-data.ts';
+import { ofCatalogue, type ServiceCategory, type ServiceRow } from './catalogue-data.ts';
 import { useT } from './messages.ts';
 import { PauseButton, ServiceMenu } from './service-menu.tsx';
 import classes from './services-table.module.css';
@@ -309,7 +310,7 @@ function Faces({ service }: { service: ServiceRow }) {
           key={person.employeeId}
           id={person.employeeId}
           name={person.name}
-          photoUrl={photoUrl(person.photoFileId)}
+          photoUrl={imageUrl(person.photoFileId)}
           size={24}
         />
       ))}

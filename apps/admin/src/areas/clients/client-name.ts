@@ -16,8 +16,3 @@ export function clientName(
   const middle = use === 'list' ? patronymic : undefined;
   return formats.personName({ familyName: lastName, givenName: firstName, middleName: middle }, use) || noName;
 }
-
-/** Where a picture of a person is read from. */
-export function photoUrl(fileId: string | null, size: 'thumb' | 'card' = 'thumb'): string | null {
-  return fileId ? `/api/v1/files/${fileId}/${size}` : null;
-}

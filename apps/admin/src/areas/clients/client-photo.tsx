@@ -1,13 +1,13 @@
 import { IconCamera } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
+import { imageUrl, uploadImage } from '../../api/image.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { useCan } from '../../session/can.tsx';
-import { photoUrl } from './client-name.ts';
+
 import classes from './client-page.module.css';
 import { type ClientCard, clientCard } from './client-queries.ts';
 import { useT } from './messages.ts';
-import { uploadPhoto } from './upload-photo.ts';
 
 /** The face in the upper left corner; a click changes the photo [CLI-026]. The server judges size and format [CLI-027]. */
 export function ClientPhoto({ client, name }: { client: ClientCard; name: string }) {
@@ -16,7 +16,7 @@ export function ClientPhoto({ client, name }: { client: ClientCard; name: string
   const mayEdit = useCan('clients.client', 'edit') && !client.isAnonymised;
   const change = useMutation({
     mutationFn: async (file: File) => {
-      const photoFileId = await uploadPhoto(file);
+      const photoFileId = await uploadImage(file);
       const { data } = await api.PATCH('/api/v1/clients/{clientId}', {
         params: { path: { clientId: client.id } },
         body: { photoFileId },
@@ -25,7 +25,7 @@ export function ClientPhoto({ client, name }: { client: ClientCard; name: string
     },
     onSuccess: (card) => card && queryClient.setQueryData(clientCard(client.id).queryKey, card),
   });
-  const face = <Avatar id={client.id} name={name} photoUrl={photoUrl(client.photoFileId, 'card')} size={72} />;
+  const face = <Avatar id={client.id} name={name} photoUrl={imageUrl(client.photoFileId, 'card')} size={72} />;
   if (!mayEdit) return face;
   return (
     <label className={classes.photo} data-busy={change.isPending || undefined} title={t('clients.change_photo')}>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Badge } from '../../kit/badge.tsx';
 import { CategoryDot } from '../../kit/color-swatch-picker.tsx';
@@ -6,7 +7,7 @@ import type { Column } from '../../kit/data-table.tsx';
 import { GroupMark } from '../../kit/group-mark.tsx';
 import { Person } from '../../kit/person-chip.tsx';
 import { Phone } from '../../kit/values.tsx';
-import { clientName, photoUrl } from './client-name.ts';
+import { clientName } from './client-name.ts';
 import type { ClientRow } from './client-queries.ts';
 import classes from './clients-list.module.css';
 import { useT } from './messages.ts';
@@ -31,7 +32,7 @@ export function useClientColumns(): Column<ClientRow>[] {
         const name = clientName(row, formats, t('clients.no_name'));
         return (
           <Link to="/clients/$clientId" params={{ clientId: row.id }} className={classes.name}>
-            <Person id={row.id} name={name} photoUrl={photoUrl(row.photoFileId)} />
+            <Person id={row.id} name={name} photoUrl={imageUrl(row.photoFileId)} />
           </Link>
         );
       },

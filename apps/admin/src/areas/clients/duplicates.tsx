@@ -2,6 +2,7 @@ import { IconCopyCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { apiQuery } from '../../api/client.ts';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
@@ -11,7 +12,7 @@ import { PageHeader } from '../../kit/page-header.tsx';
 import { Person } from '../../kit/person-chip.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { useCan } from '../../session/can.tsx';
-import { clientName, photoUrl } from './client-name.ts';
+import { clientName } from './client-name.ts';
 import classes from './client-page.module.css';
 import { type ClientsKey, useT } from './messages.ts';
 import { useMerge } from './use-merge.ts';
@@ -68,7 +69,7 @@ export function Duplicates() {
                 <Person
                   id={client.id}
                   name={clientName(client, formats, t('clients.no_name'))}
-                  photoUrl={photoUrl(client.photoFileId)}
+                  photoUrl={imageUrl(client.photoFileId)}
                   hint={[client.phone, client.email, t('clients.visits_total', { count: client.completedVisits })]
                     .filter(Boolean)
                     .join(' · ')}

@@ -3,6 +3,7 @@ import { IconHeart, IconThumbDown, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -10,7 +11,7 @@ import { PersonChip } from '../../kit/person-chip.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { mayLeave } from '../../kit/unsaved.ts';
 import { useCan } from '../../session/can.tsx';
-import { photoUrl } from './client-name.ts';
+
 import classes from './client-page.module.css';
 import { type ClientCard, clientCard, specialists } from './client-queries.ts';
 import { featureKinds, featureWords } from './feature-words.ts';
@@ -102,7 +103,7 @@ function Preferences({ client }: { client: ClientCard }) {
       />
       {chosen.map((person) => (
         <span key={person.id} className={classes.titleRow}>
-          <PersonChip id={person.id} name={person.name} photoUrl={photoUrl(person.photoFileId)} />
+          <PersonChip id={person.id} name={person.name} photoUrl={imageUrl(person.photoFileId)} />
           <IconButton
             icon={IconHeart}
             size="sm"

@@ -1,10 +1,11 @@
 import { IconEdit, IconHeart, IconLeaf, IconThumbDown } from '@tabler/icons-react';
 import { useState } from 'react';
+import { imageUrl } from '../../api/image.ts';
 import { Card } from '../../kit/card.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { PersonChip } from '../../kit/person-chip.tsx';
 import { useCan } from '../../session/can.tsx';
-import { photoUrl } from './client-name.ts';
+
 import classes from './client-page.module.css';
 import type { ClientCard } from './client-queries.ts';
 import { EditFeatures } from './edit-features.tsx';
@@ -49,7 +50,7 @@ export function FeaturesCard({ client }: { client: ClientCard }) {
                 key={person.id}
                 id={person.id}
                 name={person.name}
-                photoUrl={photoUrl(person.photoFileId)}
+                photoUrl={imageUrl(person.photoFileId)}
                 mark={
                   person.liking === 'like' ? (
                     <IconHeart className={classes.like} size={14} stroke={1.75} aria-label={t('clients.likes')} />

@@ -1,7 +1,7 @@
 import { IconDeviceHeartMonitor, IconDoor, IconTool, IconYoga } from '@tabler/icons-react';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Meter } from '../../kit/mini-bar.tsx';
-import { photoUrl } from '../clients/client-name.ts';
+import { imageUrl } from '../../api/image.ts';
 import type { Board, Column } from './board.ts';
 import classes from './board-heads.module.css';
 import { useJournal } from './journal-context.ts';
@@ -98,7 +98,7 @@ function EmployeeHead({ column }: { column: Column }) {
     from === undefined || to === undefined ? '' : hours(formats, instantOf(frame, from), instantOf(frame, to));
   return (
     <>
-      <Avatar id={employee.id} name={names.full(employee.name)} size={28} photoUrl={photoUrl(employee.photoFileId)} />
+      <Avatar id={employee.id} name={names.full(employee.name)} size={28} photoUrl={imageUrl(employee.photoFileId)} />
       <span className={classes.lines}>
         <b className="cut" title={names.full(employee.name)}>
           {names.short(employee.name)}

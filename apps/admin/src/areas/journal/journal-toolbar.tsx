@@ -21,7 +21,7 @@ import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { useCan } from '../../session/can.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
 import { useIsCompact } from '../../shell/use-layout.ts';
-import { photoUrl } from '../clients/client-name.ts';
+import { imageUrl } from '../../api/image.ts';
 import { DateMenu } from './date-menu.tsx';
 import { JournalContext } from './journal-context.ts';
 import { step, stretchOf } from './journal-data.ts';
@@ -170,7 +170,7 @@ function WeekSubject({ subject, onChoose }: { subject: string | null; onChoose: 
   const { journal, axis } = context;
   const choices =
     axis === 'staff'
-      ? journal.employees.map((one) => ({ id: one.id, name: names.full(one.name), photo: photoUrl(one.photoFileId) }))
+      ? journal.employees.map((one) => ({ id: one.id, name: names.full(one.name), photo: imageUrl(one.photoFileId) }))
       : journal.resources.filter(({ kind }) => kind === axis).map(({ id, name }) => ({ id, name, photo: null }));
   const chosen = choices.find(({ id }) => id === subject);
   return (

@@ -8,7 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { StatusBadge } from '../../kit/status-badge.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
-import { photoUrl } from '../clients/client-name.ts';
+import { imageUrl } from '../../api/image.ts';
 import { BoardView } from './board-view.tsx';
 import { DateMenu } from './date-menu.tsx';
 import { DayList } from './day-list.tsx';
@@ -109,7 +109,7 @@ export function PhoneJournal({
                   id={one.resourceId}
                   name={name}
                   size={32}
-                  photoUrl={photoUrl(one.employee?.photoFileId ?? null)}
+                  photoUrl={imageUrl(one.employee?.photoFileId ?? null)}
                 />
                 {one.employee ? names.short(one.employee.name) : name}
               </button>
@@ -197,7 +197,7 @@ function NextVisit({
           id={visit.client?.id ?? visit.id}
           name={names.client(visit.client)}
           size={44}
-          photoUrl={photoUrl(visit.client?.photoFileId ?? null)}
+          photoUrl={imageUrl(visit.client?.photoFileId ?? null)}
         />
         <span className={classes.lines}>
           <b>

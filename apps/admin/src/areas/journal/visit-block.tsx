@@ -14,7 +14,7 @@ import { Avatar } from '../../kit/avatar.tsx';
 import { clientGroupLook } from '../../kit/group-mark.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { visitStatusLook } from '../../kit/visit-status.ts';
-import { photoUrl } from '../clients/client-name.ts';
+import { imageUrl } from '../../api/image.ts';
 import type { PlacedLine } from './board.ts';
 import { groupsOf } from './client-groups.ts';
 import { useJournal } from './journal-context.ts';
@@ -123,7 +123,7 @@ function Specialist({ placed: { line }, tall }: { placed: PlacedLine; tall: bool
   return (
     <span className={classes.specialist}>
       {tall && (
-        <Avatar id={employee.id} name={names.full(employee.name)} size={20} photoUrl={photoUrl(employee.photoFileId)} />
+        <Avatar id={employee.id} name={names.full(employee.name)} size={20} photoUrl={imageUrl(employee.photoFileId)} />
       )}
       <span className={classes.words}>{names.short(employee.name)}</span>
     </span>

@@ -24,7 +24,7 @@ import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { StatusBadge } from '../../kit/status-badge.tsx';
 import { Money, Phone } from '../../kit/values.tsx';
-import { photoUrl } from '../clients/client-name.ts';
+import { imageUrl } from '../../api/image.ts';
 import { useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
 import type { VisitCommands, VisitState } from './use-visit-commands.tsx';
@@ -88,7 +88,7 @@ export function VisitCard({
   return (
     <div className={classes.card}>
       <header className={classes.head}>
-        <Avatar id={client?.id ?? visit.id} name={name} size={40} photoUrl={photoUrl(client?.photoFileId ?? null)} />
+        <Avatar id={client?.id ?? visit.id} name={name} size={40} photoUrl={imageUrl(client?.photoFileId ?? null)} />
         <div className={classes.title}>
           <h3>
             <span className="cut">{name}</span>

@@ -25,7 +25,7 @@ import { useStore } from '../../kit/store.ts';
 import { toast } from '../../kit/toast.tsx';
 import { Money, Phone } from '../../kit/values.tsx';
 import { useCan } from '../../session/can.tsx';
-import { photoUrl } from '../clients/client-name.ts';
+import { imageUrl } from '../../api/image.ts';
 import { groupsOf } from './client-groups.ts';
 import { useJournal } from './journal-context.ts';
 import { refreshJournal } from './journal-data.ts';
@@ -123,7 +123,7 @@ function OpenVisit({ visit, commands, onClose }: { visit: Visit; commands: Visit
           id={visit.client?.id ?? visit.id}
           name={name}
           size={40}
-          photoUrl={photoUrl(visit.client?.photoFileId ?? null)}
+          photoUrl={imageUrl(visit.client?.photoFileId ?? null)}
         />
         <div>
           <b className={classes.name}>

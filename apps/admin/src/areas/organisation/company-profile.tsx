@@ -6,12 +6,12 @@ import { api, apiQuery } from '../../api/client.ts';
 import { Card } from '../../kit/card.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { FormPage } from '../../kit/form-page.tsx';
+import { ImageField } from '../../kit/image-field.tsx';
 import { PhoneInput } from '../../kit/phone-input.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useCan } from '../../session/can.tsx';
 import { sessionQuery } from '../../session/session.ts';
-import { ImageField } from './image-field.tsx';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
 

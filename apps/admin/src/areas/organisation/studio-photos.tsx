@@ -1,15 +1,15 @@
 import { IconArrowLeft, IconArrowRight, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
+import { imageUrl } from '../../api/image.ts';
 import { Card } from '../../kit/card.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
+import { ImageField } from '../../kit/image-field.tsx';
 import { useCan } from '../../session/can.tsx';
-import { ImageField } from './image-field.tsx';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
 import type { Studio } from './studio-page.tsx';
 import { moved } from './studios-page.tsx';
-import { imageUrl } from './upload-image.ts';
 
 /** Photos of a studio in the order in which clients see them [ORG-015]. */
 export function StudioPhotos({ studio }: { studio: Studio }) {
@@ -29,7 +29,7 @@ export function StudioPhotos({ studio }: { studio: Studio }) {
           {ids.map((id, index) => (
             <figure key={id} className={classes.photo}>
               <img
-                src={imageUrl(id)}
+                src={imageUrl(id, 'card')}
                 alt={t('org.photo_number', { number: index + 1, name: studio.name })}
                 loading="lazy"
               />
@@ -64,7 +64,6 @@ export function StudioPhotos({ studio }: { studio: Studio }) {
           <ImageField
             key={ids.length}
             label={t('org.add_photo')}
-            purpose="photo"
             fileId={null}
             onChange={(id) => id && save.mutate([...ids, id])}
           />

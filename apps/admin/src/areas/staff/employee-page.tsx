@@ -12,6 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
@@ -34,7 +35,7 @@ import { ScheduleTab } from './schedule-tab.tsx';
 import { type EmployeeSearch, useEmployeeSearch } from './search.ts';
 import { SettingsTab } from './settings-tab.tsx';
 import classes from './staff.module.css';
-import { type Employee, employeeQuery, photoUrl, roleWords } from './staff-data.ts';
+import { type Employee, employeeQuery, roleWords } from './staff-data.ts';
 
 /** The card of an employee; its tab "Settings" holds assisting [STF-003]. */
 export function EmployeePage() {
@@ -98,7 +99,7 @@ function Head({ employee, name }: { employee: Employee; name: string }) {
   const { birthday } = employee;
   return (
     <div className={classes.head}>
-      <Avatar id={employee.id} name={name} photoUrl={photoUrl(employee.photoFileId)} size={72} />
+      <Avatar id={employee.id} name={name} photoUrl={imageUrl(employee.photoFileId)} size={72} />
       <div className={classes.headWords}>
         <div className={classes.headName}>
           <Badge tone={employee.state === 'active' ? 'ok' : employee.state === 'on_leave' ? 'warn' : 'neutral'}>

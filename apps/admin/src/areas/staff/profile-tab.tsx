@@ -1,19 +1,17 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { Card } from '../../kit/card.tsx';
 import { DateField } from '../../kit/date-field.tsx';
-import { FileDrop } from '../../kit/file-drop.tsx';
 import { FormPage } from '../../kit/form-page.tsx';
+import { ImageField } from '../../kit/image-field.tsx';
 import { PhoneInput } from '../../kit/phone-input.tsx';
-import { toast, toastError } from '../../kit/toast.tsx';
+import { toast } from '../../kit/toast.tsx';
 import { useT } from './messages.ts';
 import { PlaceFields, type PlaceValue } from './place-fields.tsx';
 import classes from './staff.module.css';
-import { type Employee, employeeKey, employeesKey, photoUrl } from './staff-data.ts';
-import { uploadPhoto } from './upload-photo.ts';
+import { type Employee, employeeKey, employeesKey } from './staff-data.ts';
 
 interface Values extends Record<string, unknown> {
   firstName: string;
@@ -51,7 +49,6 @@ function valuesOf(employee: Employee): Values {
 export function ProfileTab({ employee }: { employee: Employee }) {
   const t = useT();
   const client = useQueryClient();
-  const [uploading, setUploading] = useState(false);
   const form = useForm<Values>({
     initialValues: valuesOf(employee),
     validateInputOnBlur: true,
@@ -66,16 +63,6 @@ export function ProfileTab({ employee }: { employee: Employee }) {
     onChange: (date: string | null) => form.setFieldValue(field, date),
     error: form.errors[field],
   });
-  const takePhoto = async (file: File) => {
-    setUploading(true);
-    try {
-      form.setFieldValue('photoFileId', await uploadPhoto(file));
-    } catch (error) {
-      toastError(error);
-    } finally {
-      setUploading(false);
-    }
-  };
   const save = async (entered: Values) => {
     await api.PATCH('/api/v1/employees/{employeeId}', {
       params: { path: { employeeId: employee.id } },
@@ -136,12 +123,10 @@ export function ProfileTab({ employee }: { employee: Employee }) {
           <div className={classes.stack}>
             {employee.mayEdit && (
               <Card>
-                <FileDrop
+                <ImageField
                   label={t('staff.photo')}
-                  imageUrl={photoUrl(values.photoFileId)}
-                  busy={uploading}
-                  onFile={(file) => void takePhoto(file)}
-                  onRemove={() => form.setFieldValue('photoFileId', null)}
+                  fileId={values.photoFileId}
+                  onChange={(fileId) => form.setFieldValue('photoFileId', fileId)}
                 />
               </Card>
             )}

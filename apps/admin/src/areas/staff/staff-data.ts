@@ -17,10 +17,6 @@ export const employeeQuery = (employeeId: string) =>
 export const employeesKey = ['get', '/api/v1/employees'] as const;
 export const employeeKey = ['get', '/api/v1/employees/{employeeId}'] as const;
 
-export function photoUrl(fileId: string | null): string | null {
-  return fileId === null ? null : `/api/v1/files/${fileId}/thumb`;
-}
-
 /** "Massage therapist, grade 3": the position as people say it. */
 export function roleWords(employee: Pick<EmployeeRow, 'roles' | 'jobTitle'>): string {
   const role = employee.roles[0];

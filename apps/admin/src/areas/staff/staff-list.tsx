@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconIdBadge2, IconPlus } from '@tabler/icon
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { api, apiQuery } from '../../api/client.ts';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
@@ -20,7 +21,7 @@ import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { useT } from './messages.ts';
 import { type StaffSearch, useStaffSearch } from './search.ts';
 import classes from './staff.module.css';
-import { departmentsQuery, type EmployeeRow, employeesKey, photoUrl, positionsQuery, roleWords } from './staff-data.ts';
+import { departmentsQuery, type EmployeeRow, employeesKey, positionsQuery, roleWords } from './staff-data.ts';
 
 const states = ['active', 'on_leave', 'dismissed'] as const;
 
@@ -258,7 +259,7 @@ function PersonCell({ row }: { row: EmployeeRow }) {
   const name = formats.personName({ givenName: row.firstName, familyName: row.lastName }, 'list');
   return (
     <span className={classes.person}>
-      <Avatar id={row.id} name={name} photoUrl={photoUrl(row.photoFileId)} />
+      <Avatar id={row.id} name={name} photoUrl={imageUrl(row.photoFileId)} />
       <span>
         <Link to="/staff/$employeeId" params={{ employeeId: row.id }}>
           {name}
