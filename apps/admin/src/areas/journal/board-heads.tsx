@@ -1,7 +1,7 @@
 import { IconDeviceHeartMonitor, IconDoor, IconTool, IconYoga } from '@tabler/icons-react';
+import { imageUrl } from '../../api/image.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Meter } from '../../kit/mini-bar.tsx';
-import { imageUrl } from '../../api/image.ts';
 import type { Board, Column } from './board.ts';
 import classes from './board-heads.module.css';
 import { useJournal } from './journal-context.ts';

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useContext } from 'react';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -21,7 +22,6 @@ import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { useCan } from '../../session/can.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
 import { useIsCompact } from '../../shell/use-layout.ts';
-import { imageUrl } from '../../api/image.ts';
 import { DateMenu } from './date-menu.tsx';
 import { JournalContext } from './journal-context.ts';
 import { step, stretchOf } from './journal-data.ts';

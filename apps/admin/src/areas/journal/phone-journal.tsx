@@ -1,6 +1,7 @@
 import { IconChevronRight, IconList, IconPlus, IconTimeline } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
+import { imageUrl } from '../../api/image.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
@@ -8,7 +9,6 @@ import { Button } from '../../kit/button.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { StatusBadge } from '../../kit/status-badge.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
-import { imageUrl } from '../../api/image.ts';
 import { BoardView } from './board-view.tsx';
 import { DateMenu } from './date-menu.tsx';
 import { DayList } from './day-list.tsx';

@@ -10,11 +10,11 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react';
 import { memo } from 'react';
+import { imageUrl } from '../../api/image.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { clientGroupLook } from '../../kit/group-mark.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { visitStatusLook } from '../../kit/visit-status.ts';
-import { imageUrl } from '../../api/image.ts';
 import type { PlacedLine } from './board.ts';
 import { groupsOf } from './client-groups.ts';
 import { useJournal } from './journal-context.ts';

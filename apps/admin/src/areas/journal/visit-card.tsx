@@ -18,13 +18,13 @@ import {
   IconUserPlus,
   IconUserX,
 } from '@tabler/icons-react';
+import { imageUrl } from '../../api/image.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { StatusBadge } from '../../kit/status-badge.tsx';
 import { Money, Phone } from '../../kit/values.tsx';
-import { imageUrl } from '../../api/image.ts';
 import { useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
 import type { VisitCommands, VisitState } from './use-visit-commands.tsx';

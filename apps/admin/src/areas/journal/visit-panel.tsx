@@ -11,6 +11,7 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../../api/client.ts';
+import { imageUrl } from '../../api/image.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
@@ -25,7 +26,6 @@ import { useStore } from '../../kit/store.ts';
 import { toast } from '../../kit/toast.tsx';
 import { Money, Phone } from '../../kit/values.tsx';
 import { useCan } from '../../session/can.tsx';
-import { imageUrl } from '../../api/image.ts';
 import { groupsOf } from './client-groups.ts';
 import { useJournal } from './journal-context.ts';
 import { refreshJournal } from './journal-data.ts';
