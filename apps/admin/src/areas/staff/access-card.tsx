@@ -70,10 +70,11 @@ function SignIn({ employee }: { employee: Employee }) {
     <div className={classes.signIn}>
       <span className={classes.badges}>
         <Badge tone={state === 'active' ? 'ok' : state === 'blocked' ? 'bad' : 'neutral'}>
-          {t(`staff.account_${state}`)}
+          {state === 'invited' ? t('staff.invited') : t(`staff.account_${state}`)}
         </Badge>
         {employee.isOwner && <Badge tone="info">{t('staff.is_owner')}</Badge>}
       </span>
+      {state === 'invited' && <span className={classes.hint}>{t('staff.account_invited')}</span>}
       {lastSignInAt && (
         <span className={classes.hint}>{t('staff.last_sign_in', { at: formats.dateTime(lastSignInAt) })}</span>
       )}

@@ -153,7 +153,9 @@ function Actions({ employee, onInvite }: { employee: Employee; onInvite: () => v
   const [dismissing, setDismissing] = useState(false);
   const restore = useRestore(employee.id);
   const mayInvite =
-    useCan('access.account', 'add') && employee.accountState !== 'active' && employee.state !== 'dismissed';
+    useCan('access.account', 'add') &&
+    ['no_sign_in', 'invited'].includes(employee.accountState) &&
+    employee.state !== 'dismissed';
   const mayDismiss = useCan('staff.employee', 'delete') && !employee.isOwner;
   const seesSchedule = useCan('calendar.schedule') && employee.providesServices;
   const studioId = employee.places[0]?.studioId;
