@@ -18,7 +18,8 @@ export function StudioSwitcher() {
       <span className={classes.names}>
         <b className="cut">{studio?.name ?? t('shell.studio_all')}</b>
         <small className="cut">
-          {t('shell.network', { name: network.name })} · {t('shell.studio_count', { count: studios.length })}
+          <bdi>{t('shell.network', { name: network.name })}</bdi> ·{' '}
+          <bdi>{t('shell.studio_count', { count: studios.length })}</bdi>
         </small>
       </span>
     </>
