@@ -132,7 +132,7 @@ function lineByKey(columns: readonly Column[], key: string, column: number): Pla
 }
 
 /** The hours at the side; they follow the real clock, so a day with a clock change shows its true hours. */
-function Axis() {
+export function Axis() {
   const { board, journal, formats } = useJournal();
   const frame = board.columns[0]?.frame ?? dayFrame(journal.from, journal.timeZone);
   const hours = useMemo(

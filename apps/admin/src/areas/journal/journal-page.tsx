@@ -23,6 +23,7 @@ import { useNames } from './names.ts';
 import { PeriodView } from './period-view.tsx';
 import { PhoneJournal } from './phone-journal.tsx';
 import { filterKeys, keepFilters, keptFilters, usePreferences } from './preferences.ts';
+import { PrintDay } from './print-day.tsx';
 import type { JournalSearch } from './routes.tsx';
 import { instantOf } from './time-grid.ts';
 import { useJournalKeys } from './use-journal-keys.ts';
@@ -147,6 +148,7 @@ function JournalOf({ studioId }: { studioId: string }) {
           )}
         </div>
         {context && <JournalPanel studioId={studioId} commands={commands} />}
+        {context && <PrintDay />}
         {context && <HoverCard commands={commands} mayEdit={mayEdit} />}
       </JournalContext>
     </div>

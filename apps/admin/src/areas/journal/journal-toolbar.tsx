@@ -31,6 +31,7 @@ import classes from './journal-toolbar.module.css';
 import { KeysHelp } from './keys-help.tsx';
 import { useT } from './messages.ts';
 import { useNames } from './names.ts';
+import { printDay } from './print-day.tsx';
 import type { JournalSearch } from './routes.tsx';
 import { addDays } from './time-grid.ts';
 import { useSearchOf } from './use-search.ts';
@@ -122,7 +123,15 @@ export function JournalToolbar({
       )}
       {compact && <AxisMenu axis={axis} onChoose={(next) => set({ by: next === 'staff' ? undefined : next })} />}
       <JournalFilters studioId={studioId} />
-      <IconButton icon={IconPrinter} bordered label={t('journal.print')} onClick={() => window.print()} />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <IconButton icon={IconPrinter} bordered label={t('journal.print')} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => printDay('grid')}>{t('journal.print_grid')}</Menu.Item>
+          <Menu.Item onClick={() => printDay('list')}>{t('journal.print_list')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       <JournalSettings />
       {mayAdd && !compact && search.panel === undefined && (
         <Button

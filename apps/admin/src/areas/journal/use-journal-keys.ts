@@ -6,6 +6,7 @@ import type { Board, PlacedLine } from './board.ts';
 import { cursor, hovered, type JournalView } from './journal-context.ts';
 import { step as dateStep, refreshJournal } from './journal-data.ts';
 import { keysHelp } from './keys-help.tsx';
+import { printDay } from './print-day.tsx';
 import { addDays, minuteOf, snap } from './time-grid.ts';
 import { undoLast } from './undo-stack.ts';
 import type { VisitCommands, VisitState } from './use-visit-commands.tsx';
@@ -55,7 +56,7 @@ export function useJournalKeys(options: KeysOptions): void {
         KeyL: () => go({ view: 'list' }),
         KeyN: () => go({ panel: 'new', at: undefined, person: undefined, visit: undefined }),
         KeyB: () => go({ panel: 'block', block: undefined, at: undefined }),
-        KeyP: () => window.print(),
+        KeyP: () => printDay('grid'),
         KeyR: () => void refreshJournal(client),
         Slash: () => openPalette(),
         Escape: () => {

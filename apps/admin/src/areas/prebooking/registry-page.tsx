@@ -1,11 +1,12 @@
 import { Select } from '@mantine/core';
-import type { components } from '@salus/api-client';
-import { IconCalendarPlus, IconCalendarUser } from '@tabler/icons-react';
+import type { components, paths } from '@salus/api-client';
+import { IconCalendarPlus, IconCalendarUser, IconDownload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { apiQuery } from '../../api/client.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Badge } from '../../kit/badge.tsx';
+import { Button } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { useColumns } from '../../kit/column-menu.tsx';
@@ -29,6 +30,7 @@ import classes from './registry-page.module.css';
 import type { RegistrySearch } from './routes.tsx';
 
 type VisitRow = components['schemas']['VisitRow'];
+type ListWish = NonNullable<paths['/api/v1/visits']['get']['parameters']['query']>;
 
 const route = getRouteApi('/shell/prebooking');
 
@@ -45,23 +47,21 @@ export function RegistryPage() {
     void navigate({ to: '.', search: (before: object) => ({ ...before, cursor: undefined, ...change }) });
   const today = formats.isoDate(Date.now());
   const from = search.from ?? today;
+  const mayExport = useCan('clients.export');
+  const wish: ListWish = {
+    search: search.q,
+    from,
+    to: search.to,
+    states: search.states?.join(','),
+    studioIds: studio?.id,
+    clientStatus: search.client,
+    wantsEarlier: search.earlier ? 'true' : undefined,
+    contractMissing: search.contract ? 'true' : undefined,
+    sort: search.sort ?? 'startsAt',
+  };
   const { data, error, refetch } = useQuery({
     ...apiQuery.queryOptions('get', '/api/v1/visits', {
-      params: {
-        query: {
-          search: search.q,
-          from,
-          to: search.to,
-          states: search.states?.join(','),
-          studioIds: studio?.id,
-          clientStatus: search.client,
-          wantsEarlier: search.earlier ? 'true' : undefined,
-          contractMissing: search.contract ? 'true' : undefined,
-          sort: search.sort ?? 'startsAt',
-          cursor: search.cursor,
-          limit: 50,
-        },
-      },
+      params: { query: { ...wish, cursor: search.cursor, limit: 50 } },
     }),
     placeholderData: keepPreviousData,
   });
@@ -76,11 +76,18 @@ export function RegistryPage() {
       <PageHeader
         title={t('prebooking.title')}
         actions={
-          mayAdd && (
-            <ButtonLink variant="primary" icon={IconCalendarPlus} to={'/prebooking/new' as '/'}>
-              {t('prebooking.new')}
-            </ButtonLink>
-          )
+          <>
+            {mayExport && (
+              <Button icon={IconDownload} onClick={() => window.location.assign(exportAddress(wish))}>
+                {t('prebooking.export')}
+              </Button>
+            )}
+            {mayAdd && (
+              <ButtonLink variant="primary" icon={IconCalendarPlus} to={'/prebooking/new' as '/'}>
+                {t('prebooking.new')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <div className={classes.filters}>
@@ -155,6 +162,12 @@ export function RegistryPage() {
       </div>
     </div>
   );
+}
+
+/** The same list as a file: the address carries the filters of the screen. */
+export function exportAddress(wish: ListWish): string {
+  const given = Object.entries(wish).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  return `/api/v1/visits/export?${new URLSearchParams(given)}`;
 }
 
 function sortOf(sort: RegistrySearch['sort']) {

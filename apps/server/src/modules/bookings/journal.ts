@@ -2,6 +2,7 @@ import { dayBounds, epochMinuteOf, type Interval, intersect, isoDate, type WorkD
 import { type ReadCtx, requireReach } from '../../platform/context.ts';
 import { withinReach } from '../../platform/rights.ts';
 import { patternOn, plannedByPattern } from '../calendar/public.ts';
+import { departmentName } from '../org/public.ts';
 import { daysFrom } from './assemble-query.ts';
 import { rulesOf } from './booking-rules.ts';
 import { dayLoad, type PackedBusy, percent, stretchesOf, unpack } from './day-load.ts';
@@ -76,6 +77,7 @@ export async function readJournal(ctx: ReadCtx, input: ReadJournalInput): Promis
     days: dayHeads(period, employees, entries.totals ?? []),
     departments: frame.departments.map((department) => ({
       ...department,
+      name: departmentName(ctx.locale, department),
       loadPercent: loadOf(employees.filter((employee) => employee.departmentId === department.id)),
     })),
     employees,
