@@ -1,7 +1,7 @@
 /** `npm run bench` runs every measurement there is, `npm run bench -- slots` one of them. */
 import { existsSync } from 'node:fs';
 
-const NAMES = ['slots', 'booking', 'journal', 'free-slots', 'start', 'memory'];
+const NAMES = ['slots', 'booking', 'journal', 'free-slots', 'clients', 'start', 'memory'];
 
 interface Bench {
   run(): Promise<void>;
