@@ -19,6 +19,7 @@ export function IconButton({
   size = 'md',
   bordered = false,
   flip = false,
+  className,
   ...rest
 }: IconButtonProps) {
   const iconSize = size === 'sm' ? 14 : size === 'lg' ? 20 : 18;
@@ -26,7 +27,7 @@ export function IconButton({
     <Tooltip label={label}>
       <button
         type="button"
-        className={classes.button}
+        className={className ? `${classes.button} ${className}` : classes.button}
         data-size={size}
         data-bordered={bordered || undefined}
         aria-label={label}

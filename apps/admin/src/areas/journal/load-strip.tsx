@@ -83,8 +83,7 @@ function LoadOfDay({ unit, date }: { unit: JournalResource; date: string }) {
   const free = t('journal.free_for', { duration: formats.duration(Math.max(0, day.availableMin - day.bookedMin)) });
   return (
     <small title={free}>
-      <span className="num">{formats.percent(day.loadPercent)}</span>
-      <span className="cut">{free}</span>
+      <span className="cut">{t('journal.unit_load', { load: formats.percent(day.loadPercent) })}</span>
     </small>
   );
 }

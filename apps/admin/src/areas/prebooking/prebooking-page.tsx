@@ -86,7 +86,11 @@ function Prebooking({ studioId, timeZone }: { studioId: string; timeZone: string
           <div className={classes.line}>
             <h2>{t('prebooking.services')}</h2>
             <span className="num">
-              {booking.durationMin > 0 && formats.duration(booking.durationMin)} · <Money minor={booking.totalMinor} />
+              {booking.durationMin > 0 && (
+                <>
+                  {formats.duration(booking.durationMin)} · <Money minor={booking.totalMinor} />
+                </>
+              )}
             </span>
           </div>
           <ServicePicker
