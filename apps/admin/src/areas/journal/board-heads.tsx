@@ -101,7 +101,7 @@ function EmployeeHead({ column }: { column: Column }) {
       <Avatar id={employee.id} name={names.full(employee.name)} size={28} photoUrl={imageUrl(employee.photoFileId)} />
       <span className={classes.lines}>
         <b className="cut" title={names.full(employee.name)}>
-          {names.short(employee.name)}
+          <bdi>{names.short(employee.name)}</bdi>
         </b>
         <small className="cut">
           {shift ? t('journal.shift_load', { shift, load: formats.percent(column.loadPercent) }) : t('journal.off')}

@@ -111,7 +111,7 @@ export function PhoneJournal({
                   size={32}
                   photoUrl={imageUrl(one.employee?.photoFileId ?? null)}
                 />
-                {one.employee ? names.short(one.employee.name) : name}
+                <bdi>{one.employee ? names.short(one.employee.name) : name}</bdi>
               </button>
             );
           })}

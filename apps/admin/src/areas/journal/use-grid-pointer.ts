@@ -42,6 +42,7 @@ export function useGridPointer(options: GridPointerOptions): void {
     let hoverTimer = 0;
     let frame = 0;
     let ghost: HTMLElement | null = null;
+    let wasHeld = false;
 
     const tell = (event: GestureEvent) => {
       const { state, result } = advance(gesture.get(), event, latest.current.step);
@@ -104,6 +105,7 @@ export function useGridPointer(options: GridPointerOptions): void {
       const inFree = target.closest('[data-free]') !== null;
       const found = lineOf(target);
       window.clearTimeout(hoverTimer);
+      wasHeld = false;
       hovered.set(null);
       if (target.closest('[data-blocked]') || target.closest('[data-kind]')) return;
       if (!found && !mayAdd) return;
@@ -130,6 +132,7 @@ export function useGridPointer(options: GridPointerOptions): void {
       });
       if (pointer.isTouch) {
         holdTimer = window.setTimeout(() => {
+          wasHeld = true;
           if (what === 'space' ? mayAdd : movable) {
             tell({ type: 'hold' });
             navigator.vibrate?.(12);
@@ -189,6 +192,10 @@ export function useGridPointer(options: GridPointerOptions): void {
       const { kind } = gesture.get();
       if (kind !== 'idle' && kind !== 'pressed' && event.cancelable) event.preventDefault();
     };
+    // A click would follow the lifted finger and close the card that has just opened under it.
+    const onTouchEnd = (event: TouchEvent) => {
+      if (wasHeld && event.cancelable) event.preventDefault();
+    };
     const onOver = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || gesture.get().kind !== 'idle') return;
       window.clearTimeout(hoverTimer);
@@ -202,7 +209,9 @@ export function useGridPointer(options: GridPointerOptions): void {
         hoverMs,
       );
     };
-    const onLeave = () => {
+    const onLeave = (event: PointerEvent) => {
+      // A finger leaves the grid whenever it is lifted: the card that it asked for stays.
+      if (event.pointerType !== 'mouse') return;
       window.clearTimeout(hoverTimer);
       hoverTimer = window.setTimeout(() => {
         if (!document.querySelector('[data-visit-card]:hover')) hovered.set(null);
@@ -216,6 +225,7 @@ export function useGridPointer(options: GridPointerOptions): void {
     element.addEventListener('pointerover', onOver);
     element.addEventListener('pointerleave', onLeave);
     element.addEventListener('touchmove', onTouchMove, { passive: false });
+    element.addEventListener('touchend', onTouchEnd);
     element.addEventListener('contextmenu', noMenu);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
@@ -229,6 +239,7 @@ export function useGridPointer(options: GridPointerOptions): void {
       element.removeEventListener('pointerover', onOver);
       element.removeEventListener('pointerleave', onLeave);
       element.removeEventListener('touchmove', onTouchMove);
+      element.removeEventListener('touchend', onTouchEnd);
       element.removeEventListener('contextmenu', noMenu);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
