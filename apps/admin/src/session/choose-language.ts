@@ -17,7 +17,12 @@ export function useChooseLanguage(): (locale: Locale) => void {
       const { data } = await api.PATCH('/api/v1/session', { body: { locale } });
       return data;
     },
-    onSuccess: (session) => session && client.setQueryData(sessionQuery.queryKey, session),
+    onSuccess(session) {
+      if (!session) return;
+      client.setQueryData(sessionQuery.queryKey, session);
+      // What the server names (departments, sentences) was answered in the language before.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== '/api/v1/session' });
+    },
   });
   return mutate;
 }
