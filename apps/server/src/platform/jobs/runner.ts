@@ -16,7 +16,9 @@ export async function startJobs(adminUrl: string, pool: pg.Pool, log: Logger): P
   const chores = housekeeping();
   // Ours, not one of the runner's making: that one may outlive its stop, and falls over when the database goes.
   const queue = new pg.Pool({ connectionString: adminUrl, max: 10, application_name: 'salus jobs' });
-  queue.on('error', (error) => log.warn({ err: error }, 'The queue lost a connection'));
+  const onLost = (error: Error) => log.warn({ err: error }, 'The queue lost a connection');
+  queue.on('error', onLost);
+  queue.on('connect', (client) => client.on('error', onLost)); // one that is in use when the database goes
   const runner = await run({
     pgPool: queue,
     taskList: taskListOf(pool),
