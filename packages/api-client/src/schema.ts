@@ -2639,7 +2639,7 @@ export interface paths {
         };
         /**
          * Stream of changes
-         * @description Server-sent events named `change` with {type, subjectType, subjectId, studioId, actorId}: what changed within the reach of the caller. Reconnect when it ends.
+         * @description Server-sent events named `change` with {id, type, subjectType, studioId}, and with {subjectId, actorId} where all such records are the caller’s to see. Reconnect when it ends.
          */
         get: operations["streamChanges"];
         put?: never;

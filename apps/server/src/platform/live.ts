@@ -4,9 +4,10 @@ import type { Logger } from 'pino';
 import type { Actor } from './context.ts';
 import { notSignedIn } from './http/requests.ts';
 import { liveChannel } from './outbox.ts';
-import { reachOf, withinReach } from './rights.ts';
+import { reachOf } from './rights.ts';
 
-interface LiveMessage {
+/** What happened, as the outbox tells it to every process. */
+export interface LiveMessage {
   networkId: string;
   id: string;
   type: string;
@@ -83,15 +84,31 @@ export class LiveHub {
   }
 
   #tell(message: LiveMessage): void {
-    const { networkId, resource, ...shown } = message;
-    if (!resource) return;
-    const text = `id: ${message.id}\nevent: change\ndata: ${JSON.stringify(shown)}\n\n`;
-    for (const { networkId: theirs, actor, reply } of this.#listeners) {
-      if (theirs !== networkId) continue;
-      const reach = reachOf(actor.grants, resource, 'view');
-      if (reach && (message.studioId === null || reach.own || withinReach(reach, message))) reply.raw.write(text);
+    for (const { networkId, actor, reply } of this.#listeners) {
+      const shown = shownTo(actor, networkId, message);
+      if (shown) reply.raw.write(`id: ${message.id}\nevent: change\ndata: ${JSON.stringify(shown)}\n\n`);
     }
   }
+}
+
+/** What a browser is told: with ids only where every such record is the listener's to see. */
+export type ShownChange = Pick<LiveMessage, 'id' | 'type' | 'subjectType' | 'studioId'> &
+  Partial<Pick<LiveMessage, 'subjectId' | 'actorId'>>;
+
+/**
+ * What one listener may hear of a change; undefined: nothing. Whose record it is cannot be told from here, so a right that
+ * reaches only some records (one's own, or clients of some studios) hears that something changed, never which.
+ */
+export function shownTo(actor: Actor, networkId: string, message: LiveMessage): ShownChange | undefined {
+  if (message.networkId !== networkId || !message.resource) return undefined;
+  const reach = reachOf(actor.grants, message.resource, 'view');
+  if (!reach) return undefined;
+  const { id, type, subjectType, subjectId, studioId, actorId } = message;
+  const change = { id, type, subjectType, studioId };
+  if (reach.everywhere || (studioId !== null && reach.studioIds.includes(studioId)))
+    return { ...change, subjectId, actorId };
+  const worksThere = studioId === null || actor.grants.some((grant) => grant.studioIds.includes(studioId));
+  return reach.own && worksThere ? change : undefined;
 }
 
 /** `GET /api/v1/live`: says what changed, never what it says now; the screen asks again with its own rights. */
@@ -104,7 +121,7 @@ export function liveRoutes(app: FastifyInstance, hub: LiveHub): void {
         tags: ['platform'],
         summary: 'Stream of changes',
         description:
-          'Server-sent events named `change` with {type, subjectType, subjectId, studioId, actorId}: what changed within the reach of the caller. Reconnect when it ends.',
+          'Server-sent events named `change` with {id, type, subjectType, studioId}, and with {subjectId, actorId} where all such records are the caller’s to see. Reconnect when it ends.',
       },
       config: { permission: 'signed_in', ownTransaction: true },
     },

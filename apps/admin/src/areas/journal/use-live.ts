@@ -6,7 +6,6 @@ import { journalKey } from './journal-data.ts';
 interface Change {
   type: string;
   subjectType: string;
-  subjectId: string;
   studioId: string | null;
 }
 
