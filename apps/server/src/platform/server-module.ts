@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type pg from 'pg';
 import type { Config } from './config.ts';
@@ -30,5 +30,3 @@ export interface ServerModule {
   /** Adds the module's routes; all stand below /api/v1. */
   routes(app: App, services: Services): void;
 }
-
-export type Plugin = FastifyPluginCallback;

@@ -21,12 +21,8 @@ export function defineSetting<S extends z.ZodType>(definition: SettingDefinition
   return definition;
 }
 
-export function settingDefinitions(): readonly SettingDefinition[] {
-  return [...definitions.values()];
-}
-
 /** Values chosen for one scope only; keys without a choice are absent. */
-export async function chosenSettings(ctx: ReadCtx, scopeId: string): Promise<Record<string, unknown>> {
+async function chosenSettings(ctx: ReadCtx, scopeId: string): Promise<Record<string, unknown>> {
   const rows = await ctx.db
     .selectFrom('platform.setting')
     .select(['key', 'value'])
@@ -34,29 +30,6 @@ export async function chosenSettings(ctx: ReadCtx, scopeId: string): Promise<Rec
     .where('scope_id', '=', scopeId)
     .execute();
   return Object.fromEntries(rows.map((row) => [row.key, row.value]));
-}
-
-/**
- * The value in force: the narrowest scope that chose one wins (studio, then company, then network), else the fallback.
- * `scopeIds` go from narrow to wide.
- */
-export async function settingValue<S extends z.ZodType>(
-  ctx: ReadCtx,
-  setting: SettingDefinition<S>,
-  scopeIds: readonly string[],
-): Promise<z.output<S>> {
-  const rows = await ctx.db
-    .selectFrom('platform.setting')
-    .select(['scope_id', 'value'])
-    .where('network_id', '=', ctx.networkId)
-    .where('key', '=', setting.key)
-    .where('scope_id', 'in', [...scopeIds, ctx.networkId])
-    .execute();
-  const byScope = new Map(rows.map((row) => [row.scope_id, row.value]));
-  for (const scopeId of [...scopeIds, ctx.networkId]) {
-    if (byScope.has(scopeId)) return setting.value.parse(byScope.get(scopeId)) as z.output<S>;
-  }
-  return setting.fallback;
 }
 
 /** Chooses a value for a scope, or with `undefined` returns the key to what the wider scope says. Audited. */
