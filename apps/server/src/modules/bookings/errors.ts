@@ -1,6 +1,7 @@
 import { refusal } from '../../platform/refusal.ts';
 
 export const notFound = refusal('platform.not_found', 'not_found');
+export const mayNotHandOver = refusal('access.forbidden', 'forbidden');
 export const versionConflict = refusal<{ version: number }>('platform.version_conflict', 'conflict');
 
 export const noSuchStudio = refusal('bookings.no_such_studio', 'not_found');

@@ -1,7 +1,8 @@
 import { recordChange } from '../../platform/audit.ts';
-import type { CommandCtx } from '../../platform/context.ts';
+import { type CommandCtx, requireReach } from '../../platform/context.ts';
 import { publish } from '../../platform/events.ts';
-import { lockedToSpecialist, visitIsOver } from './errors.ts';
+import { withinReach } from '../../platform/rights.ts';
+import { lockedToSpecialist, mayNotHandOver, visitIsOver } from './errors.ts';
 import { visitMoved } from './events.ts';
 import { isCancelled } from './model.ts';
 import { overlapLanes } from './overlap-lanes.ts';
@@ -33,6 +34,7 @@ export async function rewriteVisit(
   change: Rewrite,
 ): Promise<void> {
   if (isCancelled(visit.state) || visit.state === 'no_show') throw visitIsOver({ state: visit.state });
+  requireMayHandOver(ctx, visit, wish);
   requireLockRespected(visit, wish, change.confirmLock);
   const planned = await settleAndRewrite(ctx, visit, wish, change);
   await ctx.db
@@ -47,6 +49,14 @@ export async function rewriteVisit(
     .where('id', '=', visit.id)
     .execute();
   announceMove(ctx, visit, planned, change);
+}
+
+/** A right to one's own visits ends at one's own time: work for somebody else needs a right that reaches them. */
+function requireMayHandOver(ctx: CommandCtx, visit: RecordedVisit, wish: VisitWish): void {
+  if (withinReach(requireReach(ctx, 'bookings.visit', 'edit'), { studioId: visit.studioId })) return;
+  const staying = new Set([ctx.actor.id, ...visit.lines.map((line) => line.employeeId)]);
+  const isHandedOver = wish.lines.some((line) => line.employeeId === undefined || !staying.has(line.employeeId));
+  if (isHandedOver) throw mayNotHandOver();
 }
 
 /** A closed lock means the client wants only this specialist: another one needs a second yes [BKG-022i]. */

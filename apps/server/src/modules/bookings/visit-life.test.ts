@@ -475,3 +475,28 @@ describe('lists', () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
   });
 });
+
+describe('[ACC-012i] a right to own visits only', () => {
+  it('moves an own visit in time, but does not put it into a colleague’s day', async () => {
+    const { network, client, book } = await salon();
+    const own = { view: true, add: true, edit: true, delete: false, scope: 'own' as const };
+    const me = await network.build.employee({}, { rights: { 'bookings.visit': own } });
+    const colleague = await network.build.employee();
+    const service = await network.build.service({}, [me, colleague]);
+    const line = { serviceId: service, employeeId: me };
+    const { body: visit } = await book({ clientId: client, startsAt: at('10:00'), lines: [line] });
+    const mine = api(network, me);
+
+    const moved = await mine.put(visit.id, 'time', { startsAt: at('12:00') });
+    const dragged = await mine.put(visit.id, 'time', { employeeId: colleague });
+    const rewritten = await mine.put(visit.id, 'lines', { lines: [{ serviceId: service, employeeId: colleague }] });
+    const toAnybody = await mine.put(visit.id, 'lines', { lines: [{ serviceId: service }] });
+    const byTheDesk = await api(network).put(visit.id, 'time', { employeeId: colleague });
+
+    expect([moved.status, moved.body.startsAt]).toEqual([200, at('12:00')]);
+    for (const refused of [dragged, rewritten, toAnybody]) {
+      expect([refused.status, refused.body.code]).toEqual([403, 'access.forbidden']);
+    }
+    expect([byTheDesk.status, byTheDesk.body.lines[0].employeeId]).toEqual([200, colleague]);
+  });
+});
