@@ -10,7 +10,7 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 30_000,
+  timeout: 60_000, // a busy machine draws a screen in seconds
   expect: { timeout: 10_000 },
   workers: 2,
   retries: 0,

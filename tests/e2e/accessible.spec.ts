@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { signIn } from './people.ts';
+import { open } from './screen.ts';
 
 /** Screens behind the sign-in, all those of the rail and of the settings included. */
 async function addresses(page: Page): Promise<string[]> {
@@ -9,32 +10,11 @@ async function addresses(page: Page): Promise<string[]> {
     const targets = await Promise.all(links.map((link) => link.getAttribute('href')));
     return targets.map((target) => target?.split('?')[0] ?? '/');
   };
-  await page.goto('/');
-  await expect(page.getByRole('navigation', { name: 'Разделы' })).toBeVisible();
+  await open(page, '/');
   const rail = (await linksOf('navigation')).filter((path) => path !== '/');
-  await page.goto('/settings');
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await open(page, '/settings');
   const settings = (await linksOf('main')).filter((path) => path.startsWith('/'));
   return [...new Set([...rail, ...settings])];
-}
-
-const pending = new Map<Page, number>();
-
-/** Counts what the page still waits for; the stream of changes never ends and does not count. */
-function countRequests(page: Page): void {
-  const add = (by: number) => (request: Request) => {
-    if (!request.url().includes('/api/v1/live')) pending.set(page, (pending.get(page) ?? 0) + by);
-  };
-  page.on('request', add(1));
-  page.on('requestfinished', add(-1));
-  page.on('requestfailed', add(-1));
-}
-
-/** Waits until the screen shows itself instead of its skeleton. */
-async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole('main').first()).toBeVisible();
-  await expect.poll(() => pending.get(page) ?? 0).toBe(0);
-  await expect(page.getByRole('main').getByRole('status')).toHaveCount(0);
 }
 
 async function gravestOf(page: Page): Promise<string[]> {
@@ -49,13 +29,11 @@ async function gravestOf(page: Page): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    test.beforeEach(({ page }) => countRequests(page));
 
     test('axe finds nothing serious before the sign-in', async ({ page }) => {
       const found: string[] = [];
       for (const address of ['/sign-in', '/start']) {
-        await page.goto(address);
-        await settle(page);
+        await open(page, address);
         found.push(...(await gravestOf(page)));
       }
       expect(found).toEqual([]);
@@ -66,8 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await signIn(page, 'owner');
       const found: string[] = [];
       for (const address of await addresses(page)) {
-        await page.goto(address);
-        await settle(page);
+        await open(page, address);
         found.push(...(await gravestOf(page)));
       }
       expect(found).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { bookedVisit, type Company, newCompany } from './company.ts';
 import { signIn } from './people.ts';
+import { open } from './screen.ts';
 
 /** A visit in the grid, by what it says of itself. */
 function visitOf(page: Page, name: string | RegExp): Locator {
@@ -8,7 +9,7 @@ function visitOf(page: Page, name: string | RegExp): Locator {
 }
 
 async function openJournal(page: Page, company: Company): Promise<void> {
-  await page.goto(`/journal?date=${company.day}`);
+  await open(page, `/journal?date=${company.day}`);
   await expect(page.getByText('Вероника Л.').first()).toBeVisible();
 }
 
@@ -122,7 +123,7 @@ test('[SCH-013i] a booking in one browser appears in the other within two second
 
 test('[ACC-007, ACC-016] who may only view finds no control that changes anything', async ({ page }) => {
   await signIn(page, 'viewer');
-  await page.goto('/journal');
+  await open(page, '/journal');
   await expect(page.getByRole('navigation', { name: 'Разделы' })).toBeVisible();
 
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
@@ -130,7 +131,7 @@ test('[ACC-007, ACC-016] who may only view finds no control that changes anythin
   const rail = page.getByRole('navigation', { name: 'Разделы' });
   await expect(rail.getByRole('link', { name: 'Настройки' })).toHaveCount(0);
   await expect(rail.getByRole('link', { name: 'Клиенты' })).toHaveCount(0);
-  await page.goto('/clients');
+  await open(page, '/clients');
   await expect(page.getByText('Сюда нет доступа')).toBeVisible();
 });
 
@@ -148,7 +149,7 @@ async function dragDown(page: Page, visit: Locator, minutes: number): Promise<vo
 }
 
 async function noteSickLeave(page: Page, employeeId: string, day: string): Promise<void> {
-  await page.goto(`/staff/${employeeId}?tab=schedule`);
+  await open(page, `/staff/${employeeId}?tab=schedule`);
   await page.getByRole('button', { name: 'Добавить' }).last().click();
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Причина').click();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { signIn, signInByForm } from './people.ts';
+import { open } from './screen.ts';
 
 test('[ACC-001] a person signs in by e-mail and password, and out again', async ({ page }) => {
   await signInByForm(page, 'desk');
@@ -7,12 +8,12 @@ test('[ACC-001] a person signs in by e-mail and password, and out again', async 
   await page.getByRole('menuitem', { name: 'Выйти' }).click();
 
   await expect(page.getByRole('heading', { name: 'Вход' })).toBeVisible();
-  await page.goto('/clients');
+  await open(page, '/clients');
   await expect(page.getByRole('heading', { name: 'Вход' })).toBeVisible();
 });
 
 test('[ACC-001] a wrong password is refused in words', async ({ page }) => {
-  await page.goto('/sign-in');
+  await open(page, '/sign-in');
   await page.getByLabel('Почта или телефон').fill('desk@oasis.example');
   await page.getByLabel('Пароль', { exact: true }).fill('not the password');
   await page.getByRole('button', { name: 'Войти' }).click();
@@ -34,7 +35,7 @@ const languages = [
 
 test('[L10N-001, L10N-003] the language is switched at any moment; Arabic turns the whole screen', async ({ page }) => {
   await signIn(page, 'owner');
-  await page.goto('/clients');
+  await open(page, '/clients');
   const rail = page.getByRole('navigation').first();
   const menu = page
     .getByRole('banner')

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { open } from './screen.ts';
 
 test('[ORG-001, ORG-002, ORG-011] a visitor registers a company and sees its journal with the first colleague', async ({
   page,
 }) => {
   const unique = Date.now();
-  await page.goto('/start');
+  await open(page, '/start');
   const company = page.getByRole('textbox', { name: 'Название' }).first();
   const studio = page.getByRole('textbox', { name: 'Название' }).last();
   await expect(company).toBeFocused();
@@ -30,7 +31,7 @@ test('[ORG-001, ORG-002, ORG-011] a visitor registers a company and sees its jou
 });
 
 test('[ORG-001] the start says at the field what is missing and keeps what was entered', async ({ page }) => {
-  await page.goto('/start');
+  await open(page, '/start');
   await page.getByRole('textbox', { name: 'Ваше имя' }).fill('Ирина Зотова');
   await page.getByLabel('Пароль', { exact: true }).fill('коротко');
 

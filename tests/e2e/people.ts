@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { open } from './screen.ts';
 
 /** People of the demo network, which a fresh installation starts with. */
 const password = 'oasis-demo-2026';
@@ -6,7 +7,7 @@ export type Person = 'owner' | 'franchise' | 'region' | 'manager' | 'accountant'
 
 /** Signs in through the form, as a person does. */
 export async function signInByForm(page: Page, person: Person): Promise<void> {
-  await page.goto('/sign-in');
+  await open(page, '/sign-in');
   await page.getByLabel('Почта или телефон').fill(`${person}@oasis.example`);
   await page.getByLabel('Пароль', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Войти' }).click();

@@ -9,13 +9,16 @@ import { ButtonLink } from '../../kit/button-link.tsx';
 import { Card } from '../../kit/card.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
-import { RowsSkeleton } from '../../kit/skeletons.tsx';
+import { useKitT } from '../../kit/messages.ts';
+import { RowsSkeleton, Skeleton } from '../../kit/skeletons.tsx';
 import { useCan } from '../../session/can.tsx';
 import { AbsenceSheet } from '../schedule/absence-sheet.tsx';
 import { hoursOf, mondayOf } from '../schedule/schedule-model.ts';
 import { useT } from './messages.ts';
 import classes from './staff.module.css';
 import type { Employee } from './staff-data.ts';
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6];
 
 /** This week in each studio, and the absences that are noted or asked for. */
 export function ScheduleTab({ employee }: { employee: Employee }) {
@@ -48,7 +51,7 @@ function Week({ employeeId, studioId, studioName }: { employeeId: string; studio
       }
     >
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <RowsSkeleton rows={1} />}
+      {!data && !error && <WeekSkeleton />}
       {row && (
         <>
           <div className={classes.week}>
@@ -72,6 +75,26 @@ function Week({ employeeId, studioId, studioName }: { employeeId: string; studio
         </>
       )}
     </Card>
+  );
+}
+
+/** As tall as the week that is coming, so that nothing below it moves from under a finger. */
+function WeekSkeleton() {
+  const kit = useKitT();
+  return (
+    <div role="status" aria-label={kit('kit.loading')}>
+      <div className={classes.week}>
+        {weekdays.map((day) => (
+          <div key={day} className={classes.day}>
+            <Skeleton width="60%" />
+            <Skeleton width="80%" />
+          </div>
+        ))}
+      </div>
+      <p className={classes.hint}>
+        <Skeleton width={180} />
+      </p>
+    </div>
   );
 }
 

@@ -1,0 +1,35 @@
+import { expect, type Page, type Request } from '@playwright/test';
+
+const pending = new WeakMap<Page, Set<Request>>();
+
+/** Counts what the page waits for from its first request on; the stream of changes never ends and does not count. */
+function watch(page: Page): Set<Request> {
+  const known = pending.get(page);
+  if (known) return known;
+  const requests = new Set<Request>();
+  pending.set(page, requests);
+  page.on('request', (request) => {
+    if (!request.url().includes('/api/v1/live')) requests.add(request);
+  });
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+  return requests;
+}
+
+/**
+ * Opens an address and waits until the screen shows itself instead of its skeleton.
+ *
+ * A click goes to a point: what still loads above a button would move it from under the pointer.
+ */
+export async function open(page: Page, address: string): Promise<void> {
+  watch(page).clear();
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Waits until nothing is on its way to the screen. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('main').first()).toBeVisible();
+  await expect.poll(() => watch(page).size).toBe(0);
+  await expect(page.getByRole('main').getByRole('status')).toHaveCount(0);
+}
