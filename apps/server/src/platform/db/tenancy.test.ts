@@ -13,6 +13,7 @@ const LIST_OF_NETWORKS = ['platform.tenant'];
 const SHARED = [
   'access.sign_in_key', // finds the network of an e-mail or phone before any network is known
   'access.sign_in_throttle', // counts failures per hashed identifier and address, before any network is known
+  'org.public_address', // finds the network of a public link before any network is known
   'outbox.pending', // work still to be handed out
 ];
 

@@ -7,6 +7,7 @@ import { brokeConstraint } from '../../../platform/refusal.ts';
 import { franchiseModeOff, idTaken, nameTaken, photoUnknown } from '../errors.ts';
 import { companyChanged } from '../events.ts';
 import { networkRow } from '../network/read-network.ts';
+import { givePublicAddress } from '../public-addresses/give-public-address.ts';
 import { requireEverywhere } from '../reach.ts';
 import { columnsOf } from '../records.ts';
 import { companyView } from './list-companies.ts';
@@ -26,6 +27,7 @@ export async function createCompany(
     .values({ ...columnsOf(fields), id, kind: 'franchise', network_id: ctx.networkId } as never)
     .execute()
     .catch(asRefusal(input.name));
+  await givePublicAddress(ctx, { name: input.name, companyId: id });
 
   recordChange(ctx, { action: 'company.create', objectType: 'company', objectId: id, after: fields });
   publish(ctx, companyChanged, { subjectId: id, data: { name: input.name, kind: 'franchise', isArchived: false } });

@@ -3,6 +3,7 @@ import { recordChange } from '../../../platform/audit.ts';
 import type { CommandCtx } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { BusinessKind } from '../presets.ts';
+import { givePublicAddress } from '../public-addresses/give-public-address.ts';
 
 export interface CreateNetwork {
   companyName: string;
@@ -42,6 +43,7 @@ export async function createNetwork(ctx: CommandCtx, input: CreateNetwork): Prom
     .insertInto('org.legal_entity')
     .values({ network_id: ctx.networkId, id: newId(), company_id: companyId, name: input.companyName })
     .execute();
+  await givePublicAddress(ctx, { name: input.companyName, companyId });
   recordChange(ctx, { action: 'network.create', objectType: 'network', objectId: ctx.networkId, after: input });
   return { companyId };
 }

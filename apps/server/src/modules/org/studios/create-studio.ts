@@ -7,6 +7,7 @@ import { insertPresetDepartments } from '../departments/preset-departments.ts';
 import { studioChanged } from '../events.ts';
 import { tidyWeek } from '../hours.ts';
 import { type BusinessKind, departmentsFor } from '../presets.ts';
+import { givePublicAddress } from '../public-addresses/give-public-address.ts';
 import { requireCompanyWithin } from '../reach.ts';
 import { columnsOf } from '../records.ts';
 import { studioView } from './list-studios.ts';
@@ -37,6 +38,7 @@ export async function createStudio(
     .values({ sort_order: await nextOrder(ctx), ...columnsOf(fields), id, network_id: ctx.networkId } as never)
     .execute()
     .catch(asRefusal(input.name));
+  await givePublicAddress(ctx, { name: input.name, companyId, studioId: id });
   if (photoIds) await setStudioPhotos(ctx, id, photoIds);
   if (departmentPresets === 'business') await insertPresetDepartments(ctx, id, departmentsFor(await businessOf(ctx)));
 
