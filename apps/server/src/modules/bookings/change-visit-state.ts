@@ -88,7 +88,12 @@ async function requireContract(ctx: CommandCtx, visit: RecordedVisit): Promise<v
 
 async function reserveAgain(ctx: CommandCtx, visit: RecordedVisit): Promise<void> {
   const wish = wishOfVisit(visit);
-  const settled = await settleTime(ctx, wish, visit.startsAt);
+  const agreed = visit.lines.flatMap(({ assistants }) =>
+    assistants.flatMap(({ employeeId, overlapReason }) =>
+      overlapReason === null ? [] : [[employeeId, overlapReason] as const],
+    ),
+  );
+  const settled = await settleTime(ctx, wish, visit.startsAt, undefined, new Map(agreed));
   const plan = planVisit(visit.id, settled, await overlapLanes(ctx, settled));
   if (!(await writeVisits(ctx, { visits: [], plans: [plan] }))) throw await timeRefusal(ctx, wish, visit.startsAt, []);
 }

@@ -12,7 +12,14 @@ export interface Settled {
   assembled: Assembled;
   offer: Offer;
   /** Assistants taken although they have work of their own at that time, with the reason [SCH-010i]. */
-  overlapping: readonly { lineIndex: number; employeeId: string; reason: string }[];
+  overlapping: readonly Overlap[];
+}
+
+/** An assistant beside work of her own, and why. */
+interface Overlap {
+  lineIndex: number;
+  employeeId: string;
+  reason: string;
 }
 
 const overridable = new Set(['outside_working_time', 'studio_closed']);
@@ -21,17 +28,21 @@ const daysLookedAhead = 14;
 
 /**
  * Finds who and what serves the wish at that start, or refuses with every reason and the three nearest times that fit.
- * Soft rules give way to a reason and the right to override; rooms, equipment and leads never do.
+ * Soft rules give way to a reason and the right to override; rooms, equipment and leads never do. What was agreed of an
+ * assistant before (employee → reason) stands without a new override.
  */
 export async function settleTime(
   ctx: ReadCtx,
   wish: VisitWish,
   startsAt: Date,
   override?: { reason: string },
+  agreed: ReadonlyMap<string, string> = new Map(),
 ): Promise<Settled> {
   const assembled = await assembleQuery(ctx, wish, daysAround(startsAt), strictnessOf(ctx));
   const decision = decide(assembled, startsAt);
   if (decision.ok) return { assembled, offer: decision.offer, overlapping: [] };
+  const asBefore = agreed.size > 0 && (await settleAsAgreed(ctx, wish, startsAt, agreed, decision.reasons));
+  if (asBefore) return asBefore;
   const relaxed = override && (await settleAgainstSoftRules(ctx, wish, startsAt, override.reason, decision.reasons));
   if (relaxed) return relaxed;
   throw await timeRefusal(ctx, wish, startsAt, decision.reasons);
@@ -40,6 +51,21 @@ export async function settleTime(
 /** Programs and clients book on the service's own grid; the desk has its freedoms. */
 function strictnessOf(ctx: ReadCtx): 'offer' | 'desk' {
   return ctx.actor.kind === 'account' || ctx.actor.kind === 'system' ? 'desk' : 'offer';
+}
+
+async function settleAsAgreed(
+  ctx: ReadCtx,
+  wish: VisitWish,
+  startsAt: Date,
+  agreed: ReadonlyMap<string, string>,
+  reasons: readonly Reason[],
+): Promise<Settled | undefined> {
+  const isAgreed = (one: Reason) => isBusyAssistant(wish, one) && agreed.has(one.resourceId ?? '');
+  if (!reasons.every(isAgreed)) return undefined;
+  const overlapping = reasons.map((one) => overlapOf(one, agreed.get(one.resourceId ?? '') ?? ''));
+  const assembled = await assembleQuery(ctx, without(overlapping, wish), daysAround(startsAt), strictnessOf(ctx));
+  const decision = decide(assembled, startsAt);
+  return decision.ok ? { assembled, offer: decision.offer, overlapping } : undefined;
 }
 
 async function settleAgainstSoftRules(
@@ -51,32 +77,39 @@ async function settleAgainstSoftRules(
 ): Promise<Settled | undefined> {
   const reach = reachTo(ctx, 'bookings.override', 'edit');
   if (!reach || !withinReach(reach, { studioId: wish.studioId })) throw mayNotOverride();
-  const busyAssistants = reasons.filter((one) => one.role === 'assistant' && one.code === 'busy' && isNamed(wish, one));
+  const busyAssistants = reasons.filter((one) => isBusyAssistant(wish, one));
   const isSoft = (one: Reason) => overridable.has(one.code) && (one.role === undefined || isPerson(one));
   if (!reasons.every((one) => isSoft(one) || busyAssistants.includes(one))) return undefined;
 
-  const overlapping = busyAssistants.map((one) => ({
-    lineIndex: one.lineIndex ?? 0,
-    employeeId: one.resourceId ?? '',
-    reason,
-  }));
+  const overlapping = busyAssistants.map((one) => overlapOf(one, reason));
+  const assembled = await assembleQuery(ctx, without(overlapping, wish), daysAround(startsAt), 'relaxed');
+  const decision = decide(assembled, startsAt);
+  return decision.ok ? { assembled, offer: decision.offer, overlapping } : undefined;
+}
+
+function overlapOf({ lineIndex, resourceId }: Reason, reason: string): Overlap {
+  return { lineIndex: lineIndex ?? 0, employeeId: resourceId ?? '', reason };
+}
+
+/** The wish without those whose own work is no obstacle. */
+function without(overlapping: readonly Overlap[], wish: VisitWish): VisitWish {
   const lines = wish.lines.map((line, index) => ({
     ...line,
     assistantIds: line.assistantIds?.filter(
       (id) => !overlapping.some((one) => one.lineIndex === index && one.employeeId === id),
     ),
   }));
-  const assembled = await assembleQuery(ctx, { ...wish, lines }, daysAround(startsAt), 'relaxed');
-  const decision = decide(assembled, startsAt);
-  return decision.ok ? { assembled, offer: decision.offer, overlapping } : undefined;
+  return { ...wish, lines };
 }
 
 function isPerson(reason: Reason): boolean {
   return reason.role === 'lead' || reason.role === 'assistant';
 }
 
-function isNamed(wish: VisitWish, reason: Reason): boolean {
-  return wish.lines[reason.lineIndex ?? 0]?.assistantIds?.includes(reason.resourceId ?? '') ?? false;
+/** Only who was asked for by name may be taken beside her own work. */
+function isBusyAssistant(wish: VisitWish, { role, code, lineIndex, resourceId }: Reason): boolean {
+  if (role !== 'assistant' || code !== 'busy') return false;
+  return wish.lines[lineIndex ?? 0]?.assistantIds?.includes(resourceId ?? '') ?? false;
 }
 
 /** The refusal that fits the reasons: taken time is a conflict, everything else a rule. */

@@ -229,6 +229,26 @@ describe('what a visit needs', () => {
     expect(removed.body.lines[0].assistants).toEqual([]);
   });
 
+  it('[SCH-010i] an undone cancellation brings the overlapping assistant back under the old reason', async () => {
+    const { network, book, put, post, client, line } = await salon();
+    const trainee = await network.build.employee({ can_assist: true, provides_services: false }, { works: false });
+    await book({ startsAt: at('10:00'), lines: [{ ...line, assistants: [{ employeeId: trainee }] }] });
+    const other = await network.build.employee();
+    await network.build.insert('catalogue.service_staff', { service_id: line.serviceId, employee_id: other });
+    const beside = { serviceId: line.serviceId, employeeId: other, assistants: [{ employeeId: trainee }] };
+    const override = { reason: 'both agreed' };
+    const { body: visit } = await book({ clientId: client, startsAt: at('10:30'), lines: [beside], override });
+    await post(visit.id, 'cancellation', { by: 'client' });
+
+    const restored = await put(visit.id, 'state', { state: 'expected' });
+    await post(visit.id, 'cancellation', { by: 'client' });
+    await book({ startsAt: at('10:30'), lines: [{ serviceId: line.serviceId, employeeId: other }] });
+    const taken = await put(visit.id, 'state', { state: 'expected' });
+
+    expect(restored.body.lines[0].assistants).toMatchObject([{ employeeId: trainee, overlapReason: 'both agreed' }]);
+    expect([taken.status, taken.body.code]).toEqual([409, 'bookings.slot_taken']);
+  });
+
   it('books outside a shift only with a reason and the right to override, and never over another visit', async () => {
     const { network, book, line } = await salon();
     const right = { view: true, add: true, edit: true, delete: false, scope: 'studio' as const };
