@@ -24,3 +24,11 @@ export async function personWithPassword(
   }
   return id;
 }
+
+/** The bytes of an authenticator's secret as a person reads it from the screen. */
+export function secretOf(base32: string): Buffer {
+  const bits = [...base32]
+    .map((character) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character).toString(2).padStart(5, '0'))
+    .join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}

@@ -2,6 +2,7 @@ import { refusal } from '../../platform/refusal.ts';
 
 export const wrongCredentials = refusal('access.wrong_credentials', 'unauthenticated');
 export const wrongCode = refusal('access.wrong_code', 'unauthenticated');
+export const wrongOneTimeCode = refusal('access.wrong_one_time_code', 'unauthenticated');
 export const signInLocked = refusal<{ minutes: number; until: string }>('access.sign_in_locked', 'too_many');
 
 export const wrongPassword = refusal('access.wrong_password', 'rule');

@@ -164,6 +164,16 @@ export interface AccessSession {
   user_agent: Generated<string>;
 }
 
+export interface AccessSignInCode {
+  attempts_left: number;
+  /**
+   * Argon2id: six digits behind a fast hash could be counted through.
+   */
+  code_hash: string;
+  expires_at: Timestamp;
+  key_hash: string;
+}
+
 export interface AccessSignInKey {
   account_id: string;
   key_hash: string;
@@ -258,6 +268,10 @@ export interface BookingsVisitLine {
   line_no: number;
   network_id: string;
   /**
+   * How many come for this service; one price for all of them.
+   */
+  people: Generated<number>;
+  /**
    * Fixed when booked.
    */
   price_minor: number;
@@ -272,6 +286,36 @@ export interface BookingsVisitLine {
   service_name: string;
   starts_at: Timestamp;
   visit_id: string;
+}
+
+export interface CabinetCode {
+  /**
+   * SHA-256 of the phone or e-mail: who asked and was never a client leaves no address behind.
+   */
+  address_hash: string;
+  attempts_left: number;
+  code_hash: string;
+  expires_at: Timestamp;
+  id: string;
+  network_id: string;
+  /**
+   * SHA-256 of the IP address that asked.
+   */
+  origin_hash: string;
+  requested_at: Timestamp;
+  used_at: Timestamp | null;
+}
+
+export interface CabinetDevice {
+  client_id: string;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  network_id: string;
+  seen_at: Timestamp;
+  signed_in_at: Timestamp;
+  token_hash: string;
+  user_agent: Generated<string>;
 }
 
 export interface CalendarAbsence {
@@ -471,6 +515,10 @@ export interface CatalogueService {
   duration_min: number;
   format_id: string | null;
   id: string;
+  /**
+   * Parts of a sub-service that follow its service. It holds copies of them, so that booking asks no second question; every change of the service is passed on.
+   */
+  inherits: Generated<string[]>;
   is_medical: Generated<boolean>;
   max_people: number | null;
   min_hours: number | null;
@@ -636,6 +684,15 @@ export interface ClientsClientStudio {
   studio_id: string;
 }
 
+export interface ClientsClientWord {
+  client_id: string;
+  network_id: string;
+  /**
+   * A word of search_text; or "<" and the final digits of one backwards, so that "ends with 4711" is a beginning too.
+   */
+  word: string;
+}
+
 export interface ClientsConfidentialNote {
   body: string;
   client_id: string;
@@ -790,6 +847,17 @@ export interface OrgNetwork {
   network_id: string;
   setup_done_at: Timestamp | null;
   version: Generated<number>;
+}
+
+export interface OrgPublicAddress {
+  company_id: string;
+  given_at: Generated<Timestamp>;
+  network_id: string;
+  slug: string;
+  /**
+   * Null: all studios of the company.
+   */
+  studio_id: string | null;
 }
 
 export interface OrgRegion {
@@ -1075,6 +1143,7 @@ export interface DB {
   "access.invitation": AccessInvitation;
   "access.position": AccessPosition;
   "access.session": AccessSession;
+  "access.sign_in_code": AccessSignInCode;
   "access.sign_in_key": AccessSignInKey;
   "access.sign_in_throttle": AccessSignInThrottle;
   "bookings.earlier_hint": BookingsEarlierHint;
@@ -1082,6 +1151,8 @@ export interface DB {
   "bookings.line_equipment": BookingsLineEquipment;
   "bookings.visit": BookingsVisit;
   "bookings.visit_line": BookingsVisitLine;
+  "cabinet.code": CabinetCode;
+  "cabinet.device": CabinetDevice;
   "calendar.absence": CalendarAbsence;
   "calendar.block": CalendarBlock;
   "calendar.hold": CalendarHold;
@@ -1107,6 +1178,7 @@ export interface DB {
   "clients.client": ClientsClient;
   "clients.client_employee": ClientsClientEmployee;
   "clients.client_studio": ClientsClientStudio;
+  "clients.client_word": ClientsClientWord;
   "clients.confidential_note": ClientsConfidentialNote;
   "clients.contract": ClientsContract;
   "clients.declared_interest": ClientsDeclaredInterest;
@@ -1119,6 +1191,7 @@ export interface DB {
   "org.equipment": OrgEquipment;
   "org.legal_entity": OrgLegalEntity;
   "org.network": OrgNetwork;
+  "org.public_address": OrgPublicAddress;
   "org.region": OrgRegion;
   "org.room": OrgRoom;
   "org.seat_map": OrgSeatMap;

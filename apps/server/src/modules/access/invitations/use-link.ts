@@ -7,10 +7,10 @@ import { read, systemActor, transact } from '../../../platform/transact.ts';
 import { hashToken, networkOfToken } from '../credentials.ts';
 import { linkNotGood } from '../errors.ts';
 import { invitationAccepted } from '../events.ts';
+import type { Caller } from '../sign-in/caller.ts';
 import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import { openSession } from '../sign-in/open-session.ts';
 import { requireGoodPassword } from '../sign-in/password-policy.ts';
-import type { Caller } from '../sign-in/sign-in.ts';
 import { storePassword } from '../sign-in/store-password.ts';
 
 /** What a link is for, shown to whoever opened it. */

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../platform/ids.ts';
 import { type TestNetwork, useServer } from '../../../testing/new-network.ts';
-import { personWithPassword } from '../../../testing/sign-in.ts';
+import { personWithPassword, secretOf } from '../../../testing/sign-in.ts';
 import { codeAt, matchingStep } from './totp.ts';
 
 const server = useServer();
 const password = 'spring rain 42';
-
-function secretOf(base32: string): Buffer {
-  const bits = [...base32]
-    .map((character) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character).toString(2).padStart(5, '0'))
-    .join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
 
 const stepNow = () => Math.floor(Date.now() / 30_000);
 

@@ -1,5 +1,14 @@
+import type { Locale } from '@salus/i18n';
 import type { FastifyRequest } from 'fastify';
-import type { Caller } from './sign-in.ts';
+
+/** From where and in what language somebody knocks. */
+export interface Caller {
+  ip: string;
+  userAgent: string;
+  locale: Locale;
+  requestId: string;
+  now?: Date;
+}
 
 /** From where a request comes that has no identity yet. */
 export function callerOf(request: Pick<FastifyRequest, 'ip' | 'headers' | 'locale' | 'id'>): Caller {

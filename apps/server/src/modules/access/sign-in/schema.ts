@@ -8,11 +8,33 @@ export const locale = z.enum(locales);
 export const SignInBody = z
   .object({
     identifier: z.string().trim().min(1).max(200).describe('E-mail, or phone with its country code.'),
-    password: z.string().min(1).max(200),
+    password: z.string().min(1).max(200).optional(),
+    oneTimeCode: z.string().trim().min(1).max(20).optional().describe('The code that was sent, instead of a password.'),
     code: z.string().trim().max(20).optional().describe('Six digits of the authenticator app, or a recovery code.'),
     networkId: id.optional().describe('Which network, when the same person works in several.'),
   })
+  .refine(({ password, oneTimeCode }) => (password === undefined) !== (oneTimeCode === undefined), {
+    error: 'password_or_code',
+    path: ['password'],
+  })
   .meta({ id: 'SignIn' });
+
+export const RequestOneTimeCodeBody = z
+  .object({ identifier: z.string().trim().min(1).max(200).describe('E-mail, or phone with its country code.') })
+  .meta({ id: 'RequestOneTimeCode' });
+
+export const RequestedOneTimeCode = z
+  .object({
+    channel: z.enum(['email', 'sms']),
+    isConnected: z
+      .boolean()
+      .describe('Whether this installation sends by that channel at all; says nothing of people.'),
+  })
+  .meta({ id: 'RequestedOneTimeCode' });
+
+export const SignInWays = z
+  .object({ codeByEmail: z.boolean(), codeBySms: z.boolean() })
+  .meta({ id: 'SignInWays', description: 'How codes can be sent from here; a password always works.' });
 
 export const SignInAnswer = z
   .object({

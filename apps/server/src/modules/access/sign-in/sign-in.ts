@@ -1,31 +1,25 @@
-import type { Locale } from '@salus/i18n';
 import type pg from 'pg';
 import { recordChange } from '../../../platform/audit.ts';
 import type { Actor, CommandCtx } from '../../../platform/context.ts';
-import { newId } from '../../../platform/ids.ts';
 import type { SecretBox } from '../../../platform/secrets.ts';
-import { read, systemActor, transact } from '../../../platform/transact.ts';
-import { wrongCode, wrongCredentials } from '../errors.ts';
+import { systemActor, transact } from '../../../platform/transact.ts';
+import { wrongCode, wrongCredentials, wrongOneTimeCode } from '../errors.ts';
+import type { Caller } from './caller.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { identifierOf, keyHash } from './identifier.ts';
+import { type ProvenCode, proveOneTimeCode, refundOneTimeCode, requestsOf, useUpOneTimeCode } from './one-time-code.ts';
 import { openSession } from './open-session.ts';
 import { passwordMatches } from './password.ts';
-import { chargeAttempt, forgiveAttempts, refundAttempt } from './throttle.ts';
+import { type Attempt, chargeAttempt, forgiveAttempts, refundAttempt } from './throttle.ts';
 import { useCode } from './use-code.ts';
 
 export interface SignIn {
   identifier: string;
-  password: string;
+  /** One of the two: the password, or the code that was sent. */
+  password?: string;
+  oneTimeCode?: string;
   code?: string;
   networkId?: string;
-}
-
-/** From where and in what language somebody knocks. */
-export interface Caller {
-  ip: string;
-  userAgent: string;
-  locale: Locale;
-  requestId: string;
-  now?: Date;
 }
 
 export type SignInResult =
@@ -33,97 +27,86 @@ export type SignInResult =
   | { state: 'choose_network'; networks: { id: string; name: string }[] }
   | { state: 'code_required' };
 
-interface Candidate {
-  networkId: string;
-  networkName: string;
-  accountId: string;
-  name: string;
-  passwordHash: string | null;
-  hasCode: boolean;
+/** Whom the password or the one-time code speaks for. */
+interface Proof {
+  people: Candidate[];
+  oneTimeCode?: ProvenCode;
 }
 
-const atMostNetworks = 20;
-
 /**
- * Signs a person in by e-mail or phone and password, with the code of the authenticator when one is set up [ACC-001].
+ * Signs a person in by e-mail or phone with the password or a code that was sent there, and with the code of the
+ * authenticator when one is set up [ACC-001].
  *
  * Nobody is known yet, so this runs outside a network: keys lead to networks, and each account is read in its own
  * network's transaction. Unknown, blocked and uninvited people are answered alike, in the same words and the same time.
  */
 export async function signIn(pool: pg.Pool, box: SecretBox, input: SignIn, caller: Caller): Promise<SignInResult> {
   const now = caller.now ?? new Date();
-  const identifierHash = keyHash(identifierOf(input.identifier));
+  const identifier = identifierOf(input.identifier);
+  const identifierHash = keyHash(identifier);
   const attempt = await chargeAttempt(pool, { identifierHash, ip: caller.ip, now });
 
   const candidates = await candidatesOf(pool, identifierHash, input.networkId);
-  const matching = await withThisPassword(candidates, input.password);
-  const [candidate] = matching;
-  if (!candidate) {
+  const proof = await prove(pool, candidates, input, { identifierHash, now });
+  const [person] = proof.people;
+  if (!person) {
     noteFailure(pool, candidates, caller);
-    throw wrongCredentials();
+    throw input.oneTimeCode ? wrongOneTimeCode() : wrongCredentials();
   }
-  if (matching.length > 1) {
-    await refundAttempt(pool, attempt);
-    return {
-      state: 'choose_network',
-      networks: matching.map(({ networkId, networkName }) => ({ id: networkId, name: networkName })),
-    };
+  if (proof.people.length > 1) {
+    await refund(pool, attempt, proof);
+    const networks = proof.people.map(({ networkId, networkName }) => ({ id: networkId, name: networkName }));
+    return { state: 'choose_network', networks };
   }
-  if (candidate.hasCode && !input.code) {
-    await refundAttempt(pool, attempt);
+  if (person.hasAuthenticator && !input.code) {
+    await refund(pool, attempt, proof);
     return { state: 'code_required' };
   }
 
-  const token = await transact(pool, identityOf(candidate, caller, now), async (ctx) => {
-    if (candidate.hasCode && !(await useCode(ctx, box, { accountId: candidate.accountId, code: input.code ?? '' }))) {
-      return undefined;
-    }
-    return openSession(ctx, { accountId: candidate.accountId, userAgent: caller.userAgent });
-  });
+  const token = await transact(pool, identityOf(person, caller, now), (ctx) =>
+    enter(ctx, box, { person, proof, code: input.code, userAgent: caller.userAgent }),
+  );
   if (!token) {
-    noteFailure(pool, [candidate], caller);
+    noteFailure(pool, [person], caller);
     throw wrongCode();
   }
-  await forgiveAttempts(pool, attempt, now);
+  await forgiveAttempts(pool, attempt, now, requestsOf(identifier));
   return { state: 'signed_in', token };
 }
 
-async function candidatesOf(pool: pg.Pool, identifierHash: string, networkId?: string): Promise<Candidate[]> {
-  const { rows } = await pool.query<{ network_id: string; account_id: string }>(
-    `select network_id, account_id from access.sign_in_key
-     where key_hash = $1 and ($2::uuid is null or network_id = $2) order by network_id limit $3`,
-    [identifierHash, networkId ?? null, atMostNetworks],
-  );
-  // Nobody: the same reading is done for a network that does not exist.
-  const places = rows.length > 0 ? rows : [{ network_id: newId(), account_id: newId() }];
-  const found = await Promise.all(places.map((place) => readCandidate(pool, place.network_id, place.account_id)));
-  return found.filter((candidate) => candidate !== undefined);
-}
-
-function readCandidate(pool: pg.Pool, networkId: string, accountId: string): Promise<Candidate | undefined> {
-  return read(pool, { networkId, actor: systemActor, channel: 'system' }, (ctx) =>
-    ctx.db
-      .selectFrom('access.account as a')
-      .innerJoin('org.network as n', 'n.network_id', 'a.network_id')
-      .select((eb) => [
-        'a.network_id as networkId',
-        'n.name as networkName',
-        'a.id as accountId',
-        'a.display_name as name',
-        'a.password_hash as passwordHash',
-        eb('a.totp_confirmed_at', 'is not', null).$castTo<boolean>().as('hasCode'),
-      ])
-      .where('a.network_id', '=', networkId)
-      .where('a.id', '=', accountId)
-      .where('a.state', '=', 'active')
-      .executeTakeFirst(),
-  );
+async function prove(
+  pool: pg.Pool,
+  candidates: Candidate[],
+  input: SignIn,
+  { identifierHash, now }: { identifierHash: string; now: Date },
+): Promise<Proof> {
+  if (input.oneTimeCode === undefined) return { people: await withThisPassword(candidates, input.password ?? '') };
+  const oneTimeCode = await proveOneTimeCode(pool, { keyHash: identifierHash, code: input.oneTimeCode, now });
+  return oneTimeCode ? { people: candidates, oneTimeCode } : { people: [] };
 }
 
 async function withThisPassword(candidates: Candidate[], password: string): Promise<Candidate[]> {
   if (candidates.length === 0) await passwordMatches(null, password);
   const verdicts = await Promise.all(candidates.map(({ passwordHash }) => passwordMatches(passwordHash, password)));
   return candidates.filter((_, index) => verdicts[index]);
+}
+
+/** Right so far, and something else is asked first: neither the attempt nor the code is spent. */
+async function refund(pool: pg.Pool, attempt: Attempt, proof: Proof): Promise<void> {
+  await refundAttempt(pool, attempt);
+  if (proof.oneTimeCode) await refundOneTimeCode(pool, proof.oneTimeCode);
+}
+
+/** The last door: codes are spent in the transaction that opens the session. No token: the authenticator's code was wrong. */
+async function enter(
+  ctx: CommandCtx,
+  box: SecretBox,
+  { person, proof, code, userAgent }: { person: Candidate; proof: Proof; code?: string; userAgent: string },
+): Promise<string | undefined> {
+  const { accountId } = person;
+  if (person.hasAuthenticator && !(await useCode(ctx, box, { accountId, code: code ?? '' }))) return undefined;
+  if (proof.oneTimeCode && !(await useUpOneTimeCode(ctx, proof.oneTimeCode))) throw wrongOneTimeCode();
+  return openSession(ctx, { accountId, userAgent });
 }
 
 function identityOf(candidate: Candidate, caller: Caller, now: Date) {

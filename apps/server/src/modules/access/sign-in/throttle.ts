@@ -36,12 +36,20 @@ export async function refundAttempt(pool: pg.Pool, attempt: Attempt): Promise<vo
   );
 }
 
-/** Signed in: the identifier starts afresh, the address gets this attempt back. Old rows go along. */
-export async function forgiveAttempts(pool: pg.Pool, attempt: Attempt, now: Date): Promise<void> {
+/**
+ * Signed in: the identifier and what else was counted for it start afresh, the address gets this attempt back. Old rows
+ * go along.
+ */
+export async function forgiveAttempts(
+  pool: pg.Pool,
+  attempt: Attempt,
+  now: Date,
+  ...alsoKeys: string[]
+): Promise<void> {
   const [identifierHash] = attempt.keys;
   await refundAttempt(pool, attempt);
-  await pool.query(`delete from access.sign_in_throttle where key_hash = $1 or last_at < $2`, [
-    identifierHash,
+  await pool.query(`delete from access.sign_in_throttle where key_hash = any($1) or last_at < $2`, [
+    [identifierHash, ...alsoKeys],
     new Date(now.getTime() - 7 * 86_400_000),
   ]);
 }
