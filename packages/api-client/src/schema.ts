@@ -492,9 +492,46 @@ export interface paths {
         put?: never;
         /**
          * Sign in by e-mail or phone
-         * @description Sets the session cookie. A person of several networks is asked which one, and whoever set up an authenticator is asked for its code: send the same request again with `networkId` or `code`.
+         * @description With `password` or `oneTimeCode`. Sets the session cookie. A person of several networks is asked which one, and whoever set up an authenticator is asked for its code: send the same request again with `networkId` or `code`.
          */
         post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a code to sign in with can be sent from here */
+        get: operations["signInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code to sign in with instead of a password
+         * @description Six digits by e-mail or SMS, good for ten minutes and five tries. The answer is the same for everybody, known or not.
+         */
+        post: operations["requestOneTimeCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2184,6 +2221,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal/previous-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the clients of a day were here before
+         * @description The last completed visit of each client who comes on those days, for printed lists.
+         */
+        get: operations["previousVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slots": {
         parameters: {
             query?: never;
@@ -3102,6 +3159,8 @@ export interface components {
             durationMin?: number;
             /** Format: uuid */
             roomId?: string;
+            /** @description How many come for it together [CAT-050]; absent: one. */
+            people?: number;
             equipmentIds?: string[];
             /** @description BKG-017: several may help. */
             assistants?: {
@@ -3314,6 +3373,8 @@ export interface components {
             ] | null;
             /** @description Money in minor units. */
             priceMinor: number;
+            /** @description How many come for it together. */
+            people: number;
             isMedical: boolean;
             /** @description Medical and no valid contract on the card: pale red [BKG-028]. */
             contractMissing: boolean;
@@ -4228,7 +4289,9 @@ export interface components {
         SignInInput: {
             /** @description E-mail, or phone with its country code. */
             identifier: string;
-            password: string;
+            password?: string;
+            /** @description The code that was sent, instead of a password. */
+            oneTimeCode?: string;
             /** @description Six digits of the authenticator app, or a recovery code. */
             code?: string;
             /**
@@ -4236,6 +4299,21 @@ export interface components {
              * @description Which network, when the same person works in several.
              */
             networkId?: string;
+        };
+        RequestOneTimeCodeInput: {
+            /** @description E-mail, or phone with its country code. */
+            identifier: string;
+        };
+        RequestedOneTimeCodeInput: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description Whether this installation sends by that channel at all; says nothing of people. */
+            isConnected: boolean;
+        };
+        /** @description How codes can be sent from here; a password always works. */
+        SignInWaysInput: {
+            codeByEmail: boolean;
+            codeBySms: boolean;
         };
         SignInAnswerInput: {
             /**
@@ -4676,16 +4754,30 @@ export interface components {
             }[];
             /** @description Open hints about clients who want to come earlier. */
             hints: number;
-            /** @description How the studio wants its journal to look where a person has not chosen otherwise. */
+            /** @description What the studio has set: how its journal looks where a person has not chosen otherwise, whom it serves. */
             rules: {
                 stepMin: number;
                 showOffShiftStaff: boolean;
+                /** @description Booking somebody else than a woman warns; nothing is blocked [ORG-016i]. */
+                womenOnly: boolean;
             };
             /**
              * Format: date-time
              * @description An instant, RFC 3339.
              */
             now: string;
+        };
+        PreviousVisitsInput: {
+            items: {
+                /** Format: uuid */
+                clientId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                services: string[];
+            }[];
         };
         SlotLineInput: {
             /** Format: uuid */
@@ -5382,6 +5474,9 @@ export interface components {
         CreateServiceInput: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId?: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits?: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId?: string | null;
             formatId?: string | null;
             name: string;
@@ -5389,7 +5484,7 @@ export interface components {
             photoFileId?: string | null;
             /** @description Starts are offered on this grid. */
             stepMin?: 5 | 10 | 15 | 20 | 30 | 60;
-            durationMin: number;
+            durationMin?: number;
             bufferBeforeMin?: number;
             bufferAfterMin?: number;
             /** @description From here the specialist is free while the client waits. */
@@ -5473,6 +5568,9 @@ export interface components {
         EditServiceInput: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId?: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits?: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId?: string | null;
             formatId?: string | null;
             name?: string;
@@ -5563,6 +5661,9 @@ export interface components {
         ServiceRowInput: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId: string | null;
             formatId: string | null;
             name: string;
@@ -5593,6 +5694,8 @@ export interface components {
             shownName: string;
             /** @enum {string} */
             state: "active" | "paused" | "archived";
+            /** @description Of the service above, in the language of the request. */
+            parentName: string | null;
             sortOrder: number;
             subServiceCount: number;
             version: number;
@@ -5612,6 +5715,9 @@ export interface components {
         ServiceInput: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId: string | null;
             formatId: string | null;
             name: string;
@@ -5651,6 +5757,8 @@ export interface components {
             shownName: string;
             /** @enum {string} */
             state: "active" | "paused" | "archived";
+            /** @description Of the service above, in the language of the request. */
+            parentName: string | null;
             sortOrder: number;
             subServiceCount: number;
             version: number;
@@ -7045,6 +7153,8 @@ export interface components {
             durationMin?: number;
             /** Format: uuid */
             roomId?: string;
+            /** @description How many come for it together [CAT-050]; absent: one. */
+            people?: number;
             equipmentIds?: string[];
             /** @description BKG-017: several may help. */
             assistants?: {
@@ -7257,6 +7367,8 @@ export interface components {
             ] | null;
             /** @description Money in minor units. */
             priceMinor: number;
+            /** @description How many come for it together. */
+            people: number;
             isMedical: boolean;
             /** @description Medical and no valid contract on the card: pale red [BKG-028]. */
             contractMissing: boolean;
@@ -8172,7 +8284,9 @@ export interface components {
         SignIn: {
             /** @description E-mail, or phone with its country code. */
             identifier: string;
-            password: string;
+            password?: string;
+            /** @description The code that was sent, instead of a password. */
+            oneTimeCode?: string;
             /** @description Six digits of the authenticator app, or a recovery code. */
             code?: string;
             /**
@@ -8180,6 +8294,21 @@ export interface components {
              * @description Which network, when the same person works in several.
              */
             networkId?: string;
+        };
+        RequestOneTimeCode: {
+            /** @description E-mail, or phone with its country code. */
+            identifier: string;
+        };
+        RequestedOneTimeCode: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description Whether this installation sends by that channel at all; says nothing of people. */
+            isConnected: boolean;
+        };
+        /** @description How codes can be sent from here; a password always works. */
+        SignInWays: {
+            codeByEmail: boolean;
+            codeBySms: boolean;
         };
         SignInAnswer: {
             /**
@@ -8620,16 +8749,30 @@ export interface components {
             }[];
             /** @description Open hints about clients who want to come earlier. */
             hints: number;
-            /** @description How the studio wants its journal to look where a person has not chosen otherwise. */
+            /** @description What the studio has set: how its journal looks where a person has not chosen otherwise, whom it serves. */
             rules: {
                 stepMin: number;
                 showOffShiftStaff: boolean;
+                /** @description Booking somebody else than a woman warns; nothing is blocked [ORG-016i]. */
+                womenOnly: boolean;
             };
             /**
              * Format: date-time
              * @description An instant, RFC 3339.
              */
             now: string;
+        };
+        PreviousVisits: {
+            items: {
+                /** Format: uuid */
+                clientId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                services: string[];
+            }[];
         };
         SlotLine: {
             /** Format: uuid */
@@ -9326,6 +9469,9 @@ export interface components {
         CreateService: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId?: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits?: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId?: string | null;
             formatId?: string | null;
             name: string;
@@ -9333,7 +9479,7 @@ export interface components {
             photoFileId?: string | null;
             /** @description Starts are offered on this grid. */
             stepMin?: 5 | 10 | 15 | 20 | 30 | 60;
-            durationMin: number;
+            durationMin?: number;
             bufferBeforeMin?: number;
             bufferAfterMin?: number;
             /** @description From here the specialist is free while the client waits. */
@@ -9417,6 +9563,9 @@ export interface components {
         EditService: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId?: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits?: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId?: string | null;
             formatId?: string | null;
             name?: string;
@@ -9507,6 +9656,9 @@ export interface components {
         ServiceRow: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId: string | null;
             formatId: string | null;
             name: string;
@@ -9537,6 +9689,8 @@ export interface components {
             shownName: string;
             /** @enum {string} */
             state: "active" | "paused" | "archived";
+            /** @description Of the service above, in the language of the request. */
+            parentName: string | null;
             sortOrder: number;
             subServiceCount: number;
             version: number;
@@ -9556,6 +9710,9 @@ export interface components {
         Service: {
             /** @description The service of which this is a sub-service; two floors only. */
             parentId: string | null;
+            /** @description Parts of a sub-service that follow its service; without it those of which no field is given. */
+            inherits: ("time" | "price" | "staff" | "places" | "equipment")[];
+            /** @description A sub-service stands in the category of its service. */
             categoryId: string | null;
             formatId: string | null;
             name: string;
@@ -9595,6 +9752,8 @@ export interface components {
             shownName: string;
             /** @enum {string} */
             state: "active" | "paused" | "archived";
+            /** @description Of the service above, in the language of the request. */
+            parentName: string | null;
             sortOrder: number;
             subServiceCount: number;
             version: number;
@@ -12042,6 +12201,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+        };
+    };
+    requestOneTimeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestOneTimeCodeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedOneTimeCode"];
                 };
             };
             /** @description Default Response */
@@ -14934,6 +15146,8 @@ export interface operations {
                 employeeId?: string;
                 /** @description Without it: active and paused. */
                 state?: "active" | "paused" | "archived";
+                /** @description True: what can be booked now, sub-services instead of their service. */
+                bookable?: "true" | "false";
                 medical?: "true" | "false";
                 online?: "true" | "false";
                 sort?: "catalogue" | "name" | "-name" | "price" | "-price" | "duration" | "-duration";
@@ -15013,6 +15227,8 @@ export interface operations {
                 employeeId?: string;
                 /** @description Without it: active and paused. */
                 state?: "active" | "paused" | "archived";
+                /** @description True: what can be booked now, sub-services instead of their service. */
+                bookable?: "true" | "false";
                 medical?: "true" | "false";
                 online?: "true" | "false";
                 sort?: "catalogue" | "name" | "-name" | "price" | "-price" | "duration" | "-duration";
@@ -16914,6 +17130,40 @@ export interface operations {
             };
         };
     };
+    previousVisits: {
+        parameters: {
+            query: {
+                studioId: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviousVisits"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSlots: {
         parameters: {
             query: {
@@ -16926,6 +17176,8 @@ export interface operations {
                 employeeIds?: string;
                 /** @description Assistants of the first service. */
                 assistantIds?: string;
+                /** @description How many come for each service, comma-separated; an empty place means one. */
+                people?: string;
                 mode?: "sequence" | "parallel";
                 /** @description Prefers the specialists the client likes and never offers disliked ones first. */
                 clientId?: string;
@@ -16987,6 +17239,8 @@ export interface operations {
                 employeeIds?: string;
                 /** @description Assistants of the first service. */
                 assistantIds?: string;
+                /** @description How many come for each service, comma-separated; an empty place means one. */
+                people?: string;
                 mode?: "sequence" | "parallel";
                 /** @description Prefers the specialists the client likes and never offers disliked ones first. */
                 clientId?: string;
