@@ -5,9 +5,7 @@ import { type SearchPatterns, searchPatterns } from './client-search.ts';
 import { dayOf } from './model.ts';
 import { atStudios, withinReachOf } from './reach.ts';
 import type { ClientFilters } from './schema.ts';
-
-/** A search that finds more is too common to collect: the list walks its sort index instead. */
-export const searchLimit = 2000;
+import { foundBySearch, searchLimit } from './search-candidates.ts';
 
 /** Conditions on `clients.client as c` and what the order by relevance needs to know. */
 export interface ClientConditions {
@@ -37,10 +35,7 @@ export async function clientConditions(ctx: ReadCtx, filters: ClientFilters): Pr
 /** One statement for the zone of the first studio and for the search. */
 export async function prepare(ctx: ReadCtx, q?: string): Promise<Preparation> {
   const search = q ? searchPatterns(q) : undefined;
-  const found = search
-    ? sql`array(select clients.matching(${search.first}, ${search.others[0] ?? search.first},
-        ${search.others.slice(1)}::text[], ${searchLimit + 1}))`
-    : sql`'{}'::uuid[]`;
+  const found = search ? foundBySearch(ctx, search) : sql`'{}'::uuid[]`;
   const { rows } = await sql<Preparation>`
     select coalesce((
       select s.time_zone from org.studio s where s.network_id = ${ctx.networkId} and s.archived_at is null
@@ -88,10 +83,8 @@ function matching(
   contactsShown: RawBuilder<SqlBool>,
 ): RawBuilder<SqlBool>[] {
   const patterns = [search.first, ...search.others];
-  const matches =
-    found.length > searchLimit
-      ? sql<SqlBool>`c.search_text like all (${patterns}::text[])`
-      : sql<SqlBool>`c.id = any(${[...found]}::uuid[])`;
+  const isListed = found.length > searchLimit ? sql`true` : sql`c.id = any(${[...found]}::uuid[])`;
+  const matches = sql<SqlBool>`${isListed} and c.search_text like all (${patterns}::text[])`;
   if (reachTo(ctx, 'clients.contact', 'view')?.everywhere) return [matches];
   // Whoever may not see contacts cannot find by parts of them either: parts could be tried out one by one.
   const nameAndCard = sql<string>`(' ' || translate(lower(c.sort_name), 'ё-''’', 'е ') || ' '

@@ -1,7 +1,9 @@
-/** Patterns for `search_text`; all must match. The first one is the rarest and uses the index. */
+/** Patterns for `search_text`; all must match. The longest comes first, since it is likely to be the rarest. */
 export interface SearchPatterns {
   first: string;
   others: string[];
+  /** The same as beginnings of `client_word.word`; null when something may stand inside a word (an address, part of a number). */
+  beginnings: string[] | null;
   /** The end of a whole number, when that is what was typed: a person who may not see contacts still finds by it. */
   wholePhone: string | null;
   /** The beginning of a name, for relevance. */
@@ -15,6 +17,8 @@ const atMostTailDigits = 4;
 /** 8 916 305-20-47, +7 916 … and 916 … are one number: the country and the trunk prefix stand before these. */
 const wholeNumberDigits = 10;
 const atMostWords = 6;
+/** Words are kept up to this length. */
+const wordLength = 60;
 
 /** What to look for, or undefined when too little was typed. */
 export function searchPatterns(typed: string): SearchPatterns | undefined {
@@ -25,12 +29,14 @@ export function searchPatterns(typed: string): SearchPatterns | undefined {
     .trim();
   if ([...text].length < atLeastCharacters) return undefined;
   const digits = /^\+?[\d\s().-]+$/.test(text) ? text.replace(/\D/g, '') : '';
-  const patterns = digits.length >= atLeastCharacters ? [digitsPattern(digits)] : wordsOf(text).map(wordPattern);
-  const [first, ...others] = patterns.sort((a, b) => b.length - a.length);
+  const words = (digits.length >= atLeastCharacters ? [digits] : wordsOf(text)).sort((a, b) => b.length - a.length);
+  const [first, ...others] = words.map(patternOf);
   if (!first) return undefined;
+  const beginnings = words.map(beginningOf).filter((beginning) => beginning !== null);
   return {
     first,
     others,
+    beginnings: beginnings.length === words.length ? beginnings : null,
     wholePhone: digits.length >= wholeNumberDigits ? `%${digits.slice(-wholeNumberDigits)}` : null,
     nameStart: `${text.replaceAll('-', ' ')}%`,
   };
@@ -50,7 +56,16 @@ function wordsOf(text: string): string[] {
     .slice(0, atMostWords);
 }
 
-function wordPattern(word: string): string {
+function patternOf(word: string): string {
   if (/^\d{2,}$/.test(word)) return digitsPattern(word);
   return word.includes('@') ? `%${word}%` : `% ${word}%`;
+}
+
+/** How `clients.search_words` writes it: pieces of names and mailboxes forwards, digits from their end. */
+function beginningOf(word: string): string | null {
+  if (/^\d{2,}$/.test(word)) {
+    if (word.length > atMostTailDigits && word.length < wholeNumberDigits) return null;
+    return `<${[...word.slice(-wholeNumberDigits)].reverse().join('')}`;
+  }
+  return /^[\p{L}\p{M}\d]+$/u.test(word) ? word.slice(0, wordLength) : null;
 }

@@ -28,7 +28,9 @@ beforeAll(async () => {
   );
   await admin.query("select gin_clean_pending_list('clients.client_search')");
   await admin.query('alter index clients.client_search set (fastupdate = off)');
-  await admin.query('analyze clients.client; analyze clients.client_studio');
+  await admin.query('vacuum analyze clients.client');
+  await admin.query('vacuum analyze clients.client_word');
+  await admin.query('analyze clients.client_studio');
   await admin.end();
 }, 120_000);
 
@@ -45,6 +47,9 @@ describe(`[CLI-002] lists of ${size.toLocaleString('en')} clients as the server'
     ['by the beginning of a name', { q: 'иван' }],
     ['by two letters', { q: 'ан' }],
     ['by two words', { q: 'елена иван' }],
+    ['by a rare and a common word', { q: 'елена иванова3' }],
+    ['by the beginning of a number', { q: '91600' }],
+    ['by the beginning of a mailbox', { q: 'u471' }],
     ['by e-mail', { q: 'u4711@mail' }],
     ['by tag', { tag: 'vip guest' }],
     ['by birthday', { birthdayWithinDays: '7' }],
@@ -75,6 +80,8 @@ describe(`[CLI-002] lists of ${size.toLocaleString('en')} clients as the server'
         client.release();
       }
     };
+    const words = `select w.client_id from clients.client_word w where w.network_id = '${network.networkId}'
+      and w.word >= 'иван' and w.word < 'иван\u{10ffff}'`;
     const of = `from clients.client c where c.network_id = '${network.networkId}'`;
 
     expect(await plan(`select c.id ${of} order by c.sort_name, c.id limit 50`)).toContain('client_by_name');
@@ -89,5 +96,9 @@ describe(`[CLI-002] lists of ${size.toLocaleString('en')} clients as the server'
     expect(await plan(`select c.id ${of} and c.birthday_key >= 301 and c.birthday_key <= 307`)).toContain(
       'client_by_birthday',
     );
+    // A common word stops after as many as are asked for, in the order of the index: nothing is sorted or collected before.
+    const ofWord = await plan(`${words} limit 2001`);
+    expect(ofWord).toMatch(/Index (Only )?Scan using client_word_pkey/);
+    expect(ofWord).not.toMatch(/Sort|Bitmap|Filter: .*word/);
   });
 });
