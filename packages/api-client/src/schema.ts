@@ -2559,6 +2559,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/{place}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to a client’s phone or e-mail
+         * @description The same answer, and the same code, for somebody who is no client yet.
+         */
+        post: operations["requestClientCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a client in with the code
+         * @description Who is no client yet gets `name_required` and sends the same again with a name; the code waits. The token is kept by the device.
+         */
+        post: operations["signInClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am as a client */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name, e-mail or consents */
+        patch: operations["editMe"];
+        trace?: never;
+    };
+    "/api/v1/my/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my phone with a code sent to the new one */
+        put: operations["changeMyPhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices that know me */
+        get: operations["listMyDevices"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere */
+        delete: operations["endMyDevices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out on one device */
+        delete: operations["endMyDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -4984,6 +5094,77 @@ export interface components {
                 ][];
             }[];
         };
+        RequestClientCodeInput: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+        };
+        ClientCodeRequestedInput: {
+            /** @enum {string} */
+            channel: "sms" | "email";
+            /**
+             * Format: date-time
+             * @description From when on another code may be asked for.
+             */
+            resendAt: string;
+        };
+        ClientSignInInput: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            code: string;
+            /** @description Asked once in a lifetime: only of somebody who is no client yet. */
+            firstName?: string;
+            lastName?: string;
+            marketingConsent?: boolean;
+        };
+        MeInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            phone: string | null;
+            email: string | null;
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+        };
+        ClientSignInAnswerInput: {
+            /** @enum {string} */
+            state: "signed_in" | "name_required";
+            /** @description Kept by the device and sent as `Authorization: Bearer`; told this once. */
+            token: string | null;
+            client: components["schemas"]["MeInput"] | null;
+        };
+        EditMeInput: {
+            firstName?: string;
+            lastName?: string;
+            email?: string | null;
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+        };
+        ChangeMyPhoneInput: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone: string;
+            code: string;
+        };
+        ClientDeviceInput: {
+            /** Format: uuid */
+            id: string;
+            userAgent: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            signedInAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            seenAt: string;
+            isCurrent: boolean;
+        };
         DayPlanBodyInput: {
             work: [
                 number,
@@ -5121,7 +5302,8 @@ export interface components {
                  */
                 day: string;
                 plan: components["schemas"]["DayPlanInput"];
-                collision: ("absence" | "other_studio" | "exception") | null;
+                roomId: string | null;
+                collision: ("absence" | "other_studio" | "exception" | "draft") | null;
             }[];
         };
         ScheduleDayInput: {
@@ -6085,6 +6267,8 @@ export interface components {
             supportEmail?: string | null;
             supportUrl?: string | null;
             supportNote?: string;
+            /** @description Of a franchise, by those who run the network. */
+            headMaySeeStaff?: boolean | null;
             version?: number;
             isArchived?: boolean;
         };
@@ -6103,6 +6287,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "head" | "franchise";
+            /** @description Whether the head company sees the employees of this franchise; null follows the network. */
+            headMaySeeStaff: boolean | null;
             studioCount: number;
             legalEntityCount: number;
             isArchived: boolean;
@@ -6169,6 +6355,8 @@ export interface components {
             country: string;
             accentHue: number;
             franchiseMode: boolean;
+            /** @description Unless a franchise is an exception. */
+            headSeesFranchiseStaff: boolean;
             /** Format: uuid */
             headCompanyId: string;
             /** @description Null while the guided start is not finished. */
@@ -6182,6 +6370,7 @@ export interface components {
             defaultLocale?: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
             accentHue?: number;
             franchiseMode?: boolean;
+            headSeesFranchiseStaff?: boolean;
             /**
              * Format: uuid
              * @description Counts for new sales only.
@@ -8979,6 +9168,77 @@ export interface components {
                 ][];
             }[];
         };
+        RequestClientCode: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+        };
+        ClientCodeRequested: {
+            /** @enum {string} */
+            channel: "sms" | "email";
+            /**
+             * Format: date-time
+             * @description From when on another code may be asked for.
+             */
+            resendAt: string;
+        };
+        ClientSignIn: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            code: string;
+            /** @description Asked once in a lifetime: only of somebody who is no client yet. */
+            firstName?: string;
+            lastName?: string;
+            marketingConsent?: boolean;
+        };
+        Me: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            phone: string | null;
+            email: string | null;
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+        };
+        ClientSignInAnswer: {
+            /** @enum {string} */
+            state: "signed_in" | "name_required";
+            /** @description Kept by the device and sent as `Authorization: Bearer`; told this once. */
+            token: string | null;
+            client: components["schemas"]["Me"] | null;
+        };
+        EditMe: {
+            firstName?: string;
+            lastName?: string;
+            email?: string | null;
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+        };
+        ChangeMyPhone: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone: string;
+            code: string;
+        };
+        ClientDevice: {
+            /** Format: uuid */
+            id: string;
+            userAgent: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            signedInAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            seenAt: string;
+            isCurrent: boolean;
+        };
         DayPlanBody: {
             work: [
                 number,
@@ -9116,7 +9376,8 @@ export interface components {
                  */
                 day: string;
                 plan: components["schemas"]["DayPlan"];
-                collision: ("absence" | "other_studio" | "exception") | null;
+                roomId: string | null;
+                collision: ("absence" | "other_studio" | "exception" | "draft") | null;
             }[];
         };
         ScheduleDay: {
@@ -10080,6 +10341,8 @@ export interface components {
             supportEmail?: string | null;
             supportUrl?: string | null;
             supportNote?: string;
+            /** @description Of a franchise, by those who run the network. */
+            headMaySeeStaff?: boolean | null;
             version?: number;
             isArchived?: boolean;
         };
@@ -10098,6 +10361,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "head" | "franchise";
+            /** @description Whether the head company sees the employees of this franchise; null follows the network. */
+            headMaySeeStaff: boolean | null;
             studioCount: number;
             legalEntityCount: number;
             isArchived: boolean;
@@ -10164,6 +10429,8 @@ export interface components {
             country: string;
             accentHue: number;
             franchiseMode: boolean;
+            /** @description Unless a franchise is an exception. */
+            headSeesFranchiseStaff: boolean;
             /** Format: uuid */
             headCompanyId: string;
             /** @description Null while the guided start is not finished. */
@@ -10177,6 +10444,7 @@ export interface components {
             defaultLocale?: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
             accentHue?: number;
             franchiseMode?: boolean;
+            headSeesFranchiseStaff?: boolean;
             /**
              * Format: uuid
              * @description Counts for new sales only.
@@ -18039,6 +18307,282 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClientVisitSummary"];
                 };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestClientCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestClientCodeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCodeRequested"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientSignInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSignInAnswer"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    editMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMyPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMyPhoneInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientDevice"][];
+                    };
+                };
+            };
+        };
+    };
+    endMyDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    endMyDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             404: {

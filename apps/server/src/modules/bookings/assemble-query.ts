@@ -15,7 +15,14 @@ import type { ReadCtx } from '../../platform/context.ts';
 import { type Diary, diariesOf } from '../calendar/public.ts';
 import type { BookingRules } from '../org/public.ts';
 import { rulesOf } from './booking-rules.ts';
-import { durationTooShort, noSuchService, noSuchStudio, serviceNotOffered } from './errors.ts';
+import {
+  chooseSubService,
+  durationTooShort,
+  noSuchService,
+  noSuchStudio,
+  serviceNotOffered,
+  tooManyPeople,
+} from './errors.ts';
 import { type LineVariant, variantsOfLine } from './needs-of-line.ts';
 import { type OfferFacts, offerFactsOf, type ServiceFacts } from './offer-facts.ts';
 import { planOnce } from './plan-once.ts';
@@ -102,14 +109,7 @@ function assembleFrom(
 ): Assembled {
   const { zone } = facts.studio;
   const services = new Map((facts.services ?? []).map((service) => [service.id, service]));
-  for (const { serviceId, durationMin } of wish.lines) {
-    const service = services.get(serviceId);
-    if (!service) throw noSuchService({ serviceId });
-    if (!service.isActive || !service.isOfferedHere) throw serviceNotOffered({ service: service.name });
-    const atLeastMin = (service.minHours ?? 0) * 60;
-    if (durationMin !== undefined && durationMin < atLeastMin)
-      throw durationTooShort({ service: service.name, atLeastMin });
-  }
+  for (const line of wish.lines) requireAllowed(services.get(line.serviceId), line);
   const serviceOf = (line: WantedLine) => services.get(line.serviceId) as ServiceFacts; // checked just above
   const rules = rulesOf(facts, ctx.networkId);
   const open = openTimes(facts, days, wish.lines.map(serviceOf));
@@ -129,6 +129,19 @@ function assembleFrom(
     return { shape, resources, rules: bookingRules };
   });
   return { wish, facts, rules, zone, services, queries };
+}
+
+/** What a service allows whoever books it: least hours, most people, and that it is booked at all [BKG-019]. */
+function requireAllowed(service: ServiceFacts | undefined, line: WantedLine): asserts service {
+  if (!service) throw noSuchService({ serviceId: line.serviceId });
+  if (!service.isActive || !service.isOfferedHere) throw serviceNotOffered({ service: service.name });
+  // Who was booked before the service became a choice may still be moved.
+  if (service.isChoice && !line.isBooked) throw chooseSubService({ service: service.name });
+  const atLeastMin = (service.minHours ?? 0) * 60;
+  if (line.durationMin !== undefined && line.durationMin < atLeastMin)
+    throw durationTooShort({ service: service.name, atLeastMin });
+  const atMost = service.maxPeople ?? 1;
+  if ((line.people ?? 1) > atMost) throw tooManyPeople({ service: service.name, atMost });
 }
 
 /** Notice and horizon bind clients and programs; the desk knows what it does. */

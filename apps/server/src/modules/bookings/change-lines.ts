@@ -45,9 +45,11 @@ function wantedLine(ctx: CommandCtx, visit: RecordedVisit, line: ChangeLinesComm
   const { assistants, ...rest } = line;
   return {
     ...rest,
+    isBooked: isSameService,
     employeeId: line.employeeId ?? known?.employeeId,
     // A price is fixed when it is booked; it changes with the service or the specialist, not with the length.
     priceMinor: line.priceMinor ?? kept,
+    people: line.people ?? (isSameService ? known.people : undefined),
     assistantIds: assistants
       ? assistants.map((assistant) => assistant.employeeId)
       : known?.assistants.map((assistant) => assistant.employeeId),

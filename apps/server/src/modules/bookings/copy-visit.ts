@@ -39,6 +39,7 @@ export function linesToRepeat(visit: RecordedVisit, employeeId?: string) {
     serviceId: line.serviceId,
     employeeId: employeeId !== undefined && line.employeeId === leader?.employeeId ? employeeId : line.employeeId,
     durationMin: line.durationMin,
+    people: line.people,
     gapBeforeMin: line.gapBeforeMin,
     assistants: line.assistantIds?.map((id) => ({ employeeId: id })),
   }));

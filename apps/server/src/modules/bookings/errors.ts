@@ -9,6 +9,9 @@ export const noSuchService = refusal<{ serviceId: string }>('bookings.no_such_se
 export const noSuchClient = refusal('bookings.no_such_client', 'not_found');
 export const serviceNotOffered = refusal<{ service: string }>('bookings.service_not_offered', 'rule');
 export const durationTooShort = refusal<{ service: string; atLeastMin: number }>('bookings.duration_too_short', 'rule');
+export const tooManyPeople = refusal<{ service: string; atMost: number }>('bookings.too_many_people', 'rule');
+/** A service with sub-services is a choice among them. */
+export const chooseSubService = refusal<{ service: string }>('bookings.choose_sub_service', 'rule');
 export const visitExists = refusal<{ visitId: string }>('bookings.visit_exists', 'conflict');
 
 /** Details of a time that cannot be had: every reason, and the three nearest times that can. */

@@ -112,7 +112,7 @@ function slotLine(assembled: Assembled, line: Offer['lines'][number]): SlotJson[
   const used = (role: string) => line.uses.filter((use) => use.role === role).map((use) => use.resourceId);
   const employeeId = used('lead')[0] ?? '';
   const person = assembled.facts.people?.find((one) => one.id === employeeId);
-  const priceMinor = wanted.priceMinor ?? (person ? termsOf(service, person).priceMinor : service.priceMinor);
+  const priceMinor = wanted.priceMinor ?? termsOf(assembled.facts, service, person).priceMinor;
   return {
     serviceId: wanted.serviceId,
     startsAt: isoOf(line.startsAt),

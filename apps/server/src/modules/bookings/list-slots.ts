@@ -35,9 +35,11 @@ export async function wishOf(ctx: ReadCtx, input: WishQuery): Promise<VisitWish>
   const reach = requireReach(ctx, 'bookings.visit', 'view');
   const isWide = withinReach(reach, { studioId: input.studioId });
   const named = input.employeeIds?.split(',') ?? [];
+  const parties = input.people?.split(',').map(Number) ?? [];
   const lines = input.serviceIds.map((serviceId, index) => ({
     serviceId,
     employeeId: isWide ? named[index] || input.employeeId : ctx.actor.id,
+    people: parties[index] || undefined,
     ...(index === 0 && input.assistantIds ? { assistantIds: input.assistantIds } : {}),
   }));
   const isOthers = lines.some((line) => input.employeeId !== undefined && line.employeeId !== input.employeeId);

@@ -37,14 +37,16 @@ interface LeadGroup {
 function leadGroups(facts: OfferFacts, service: ServiceFacts, wanted: WantedLine): LeadGroup[] {
   const groups: LeadGroup[] = [];
   for (const person of leadsFor(facts, service, wanted)) {
-    const durationMin = wanted.durationMin ?? termsOf(service, person).durationMin;
+    const durationMin = wanted.durationMin ?? termsOf(facts, service, person).durationMin;
     const { breakAfterMin } = person;
     const group = groups.find((one) => one.durationMin === durationMin && one.breakAfterMin === breakAfterMin);
     if (group) group.people.push(person);
     else groups.push({ durationMin, breakAfterMin, people: [person] });
   }
   if (groups.length > 0) return groups;
-  return [{ durationMin: wanted.durationMin ?? service.durationMin, breakAfterMin: 0, people: [] }];
+  return [
+    { durationMin: wanted.durationMin ?? termsOf(facts, service, undefined).durationMin, breakAfterMin: 0, people: [] },
+  ];
 }
 
 /** Who may lead: named, or everybody who does the service here, those the client likes first and disliked ones last. */
@@ -79,7 +81,10 @@ function assistantsFor(facts: OfferFacts, service: ServiceFacts): PersonFacts[] 
 
 function roomsFor(facts: OfferFacts, service: ServiceFacts, wanted: WantedLine): RoomFacts[] | null {
   if (!service.needsRoom && wanted.roomId === undefined) return null;
-  const allowed = (facts.rooms ?? []).filter((room) => !service.roomIds || service.roomIds.includes(room.id));
+  const people = wanted.people ?? 1;
+  const allowed = (facts.rooms ?? []).filter(
+    (room) => (!service.roomIds || service.roomIds.includes(room.id)) && people <= (room.capacity ?? people),
+  );
   if (wanted.roomId !== undefined) return allowed.filter((room) => room.id === wanted.roomId);
   const usual = facts.people?.find((person) => person.id === wanted.employeeId)?.usualRoomId;
   return [...allowed.filter((room) => room.id === usual), ...allowed.filter((room) => room.id !== usual)];

@@ -1,6 +1,7 @@
 import type { WeekHours } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
+import type { PriceRule } from '../catalogue/public.ts';
 
 /** A service as booking sees it. */
 export interface ServiceFacts {
@@ -17,8 +18,12 @@ export interface ServiceFacts {
   workFromMin: number | null;
   workToMin: number | null;
   minHours: number | null;
+  /** How many may come for it together; null: one. */
+  maxPeople: number | null;
   needsRoom: boolean;
   isActive: boolean;
+  /** It has sub-services: one of them is booked, not the service itself [CAT-014]. */
+  isChoice: boolean;
   isOfferedHere: boolean;
   staff: readonly [employeeId: string, priceMinor: number | null, durationMin: number | null][] | null;
   roomIds: readonly string[] | null;
@@ -28,14 +33,6 @@ export interface ServiceFacts {
   /** Price list exceptions that hold for this studio. */
   prices: readonly PriceRule[] | null;
 }
-
-export type PriceRule = readonly [
-  hasCompany: boolean,
-  hasStudio: boolean,
-  gradeId: string | null,
-  priceMinor: number,
-  durationMin: number | null,
-];
 
 /** Somebody who could lead or assist. */
 export interface PersonFacts {
@@ -57,6 +54,7 @@ export interface RoomFacts {
   id: string;
   name: string;
   kind: 'hall' | 'room';
+  capacity: number | null;
   weekHours: WeekHours | null;
   order: number;
 }
@@ -131,8 +129,10 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
           'processing', case when s.processing_from_min is not null
             then jsonb_build_array(s.processing_from_min, s.processing_len_min) end,
           'priceMinor', s.price_minor, 'assistantsNeeded', s.assistants_needed, 'isMedical', s.is_medical,
-          'workFromMin', s.work_from_min, 'workToMin', s.work_to_min, 'minHours', s.min_hours, 'needsRoom', s.needs_room,
-          'isActive', s.state = 'active',
+          'workFromMin', s.work_from_min, 'workToMin', s.work_to_min, 'minHours', s.min_hours,
+          'maxPeople', s.max_people, 'needsRoom', s.needs_room, 'isActive', s.state = 'active',
+          'isChoice', exists (select from catalogue.service k where k.network_id = ${networkId} and k.parent_id = s.id
+            and k.state <> 'archived'),
           'isOfferedHere', not exists (select from catalogue.service_studio x where x.network_id = ${networkId} and x.service_id = s.id)
             or exists (select from catalogue.service_studio x where x.network_id = ${networkId} and x.service_id = s.id and x.studio_id = st.id),
           'staff', (select jsonb_agg(jsonb_build_array(ss.employee_id, ss.price_minor, ss.duration_min))
@@ -143,7 +143,8 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
           'equipment', (select jsonb_agg(jsonb_build_array(n.equipment_kind, n.quantity, n.offset_min, n.length_min, n.prep_after_min)
               order by n.offset_min, n.id)
             from catalogue.service_equipment n where n.network_id = ${networkId} and n.service_id = s.id),
-          'prices', (select jsonb_agg(jsonb_build_array(p.company_id is not null, p.studio_id is not null, p.grade_id, p.price_minor, p.duration_min))
+          'prices', (select jsonb_agg(jsonb_build_object('companyId', p.company_id, 'studioId', p.studio_id,
+              'gradeId', p.grade_id, 'priceMinor', p.price_minor, 'durationMin', p.duration_min) order by p.id)
             from catalogue.service_price p where p.network_id = ${networkId} and p.service_id = s.id
               and (p.company_id is null or p.company_id = st.company_id) and (p.studio_id is null or p.studio_id = st.id))))
         from catalogue.service s where s.network_id = ${networkId} and s.id = any (${serviceIds}::uuid[])) as services,
@@ -162,7 +163,8 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
             and ss.service_id = any (${serviceIds}::uuid[])) end
           or e.can_assist and exists (select from catalogue.service n where n.network_id = ${networkId}
             and n.id = any (${serviceIds}::uuid[]) and n.assistants_needed > 0))) as people,
-      (select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'kind', m.kind, 'weekHours', m.week_hours, 'order', m.sort_order)
+      (select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'kind', m.kind, 'capacity', m.capacity,
+          'weekHours', m.week_hours, 'order', m.sort_order)
           order by m.kind desc, m.sort_order, m.name)
         from org.room m where m.network_id = ${networkId} and m.studio_id = st.id and m.archived_at is null) as rooms,
       (select jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name, 'kind', q.kind,

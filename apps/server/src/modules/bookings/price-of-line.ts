@@ -1,20 +1,25 @@
-import type { PersonFacts, ServiceFacts } from './offer-facts.ts';
+import { priceOf } from '../catalogue/public.ts';
+import type { OfferFacts, PersonFacts, ServiceFacts } from './offer-facts.ts';
 
-/**
- * What a service costs and how long it takes with one specialist: her own price first, then the exception of the price list
- * that names most (studio counts more than company), then the service itself.
- */
-export function termsOf(service: ServiceFacts, person: PersonFacts): { priceMinor: number; durationMin: number } {
-  const own = service.staff?.find(([employeeId]) => employeeId === person.id);
-  let best: { weight: number; priceMinor: number; durationMin: number | null } | undefined;
-  for (const [hasCompany, hasStudio, gradeId, priceMinor, durationMin] of service.prices ?? []) {
-    if (gradeId !== null && !person.gradeIds.includes(gradeId)) continue;
-    const named = Number(hasCompany) + Number(hasStudio) + Number(gradeId !== null);
-    const weight = named * 4 + (hasStudio ? 2 : hasCompany ? 1 : 0);
-    if (!best || weight > best.weight) best = { weight, priceMinor, durationMin };
-  }
-  return {
-    priceMinor: own?.[1] ?? best?.priceMinor ?? service.priceMinor,
-    durationMin: Math.max(own?.[2] ?? best?.durationMin ?? service.durationMin, (service.minHours ?? 0) * 60),
-  };
+/** What a service costs in this studio with one specialist, and how long it takes; never less than its least hours [CAT-049]. */
+export function termsOf(
+  { studio }: Pick<OfferFacts, 'studio'>,
+  service: ServiceFacts,
+  person: PersonFacts | undefined,
+): { priceMinor: number; durationMin: number } {
+  const own = service.staff?.find(([employeeId]) => employeeId === person?.id);
+  const { priceMinor, durationMin } = priceOf(
+    {
+      priceMinor: service.priceMinor,
+      durationMin: service.durationMin,
+      prices: service.prices ?? [],
+      staff: own ? [{ employeeId: own[0], priceMinor: own[1], durationMin: own[2] }] : [],
+    },
+    {
+      companyId: studio.companyId,
+      studioId: studio.id,
+      ...(person ? { gradeIds: person.gradeIds, employeeId: person.id } : {}),
+    },
+  );
+  return { priceMinor, durationMin: Math.max(durationMin, (service.minHours ?? 0) * 60) };
 }

@@ -66,6 +66,7 @@ export const BookLine = z
     employeeId: id.optional().describe('Absent: any specialist who is free.'),
     durationMin: z.int().min(5).max(1440).optional().describe('Another length than the service has.'),
     roomId: id.optional(),
+    people: z.int().min(1).max(100).optional().describe('How many come for it together [CAT-050]; absent: one.'),
     equipmentIds: z.array(id).max(10).optional(),
     assistants: z.array(assistantChoice).max(5).optional().describe('BKG-017: several may help.'),
     priceMinor: minor.optional().describe('Another price than the list says; needs the right bookings.price.'),
@@ -203,6 +204,7 @@ export const VisitLine = z
       .nullable()
       .describe('[from, length] in minutes: the specialist is free then.'),
     priceMinor: minor,
+    people: z.int().describe('How many come for it together.'),
     isMedical: z.boolean(),
     contractMissing: z.boolean().describe('Medical and no valid contract on the card: pale red [BKG-028].'),
     assistants: z.array(z.object({ employeeId: id, name: PersonName, overlapReason: z.string().nullable() })),

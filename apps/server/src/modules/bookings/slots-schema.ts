@@ -12,6 +12,12 @@ const wantedTime = {
     .optional()
     .describe('One specialist per service, comma-separated; an empty place means anybody.'),
   assistantIds: idList.optional().describe('Assistants of the first service.'),
+  people: z
+    .string()
+    .max(200)
+    .regex(/^\d{0,3}(,\d{0,3})*$/)
+    .optional()
+    .describe('How many come for each service, comma-separated; an empty place means one.'),
   mode: z.enum(['sequence', 'parallel']).default('sequence'),
   clientId: id.optional().describe('Prefers the specialists the client likes and never offers disliked ones first.'),
   visitId: id.optional().describe('A visit that is to be moved: its own time does not stand in the way.'),

@@ -15,6 +15,7 @@ export interface RecordedLine {
   startsAt: Date;
   endsAt: Date;
   priceMinor: number;
+  people: number;
   assistants: { employeeId: string; overlapReason: string | null }[];
   equipmentIds: string[];
 }
@@ -73,7 +74,7 @@ export async function findVisit(ctx: ReadCtx, visitId: string): Promise<Recorded
       v.specialist_lock as lock, coalesce(v.specialist_lock, c.specialist_lock, 'open') as "effectiveLock",
       v.source, v.total_minor as "totalMinor", v.series_id as "seriesId", v.version,
       (select jsonb_agg(jsonb_build_object('id', l.id, 'serviceId', l.service_id, 'employeeId', l.employee_id,
-          'roomId', l.room_id, 'startsAt', l.starts_at, 'endsAt', l.ends_at, 'priceMinor', l.price_minor,
+          'roomId', l.room_id, 'startsAt', l.starts_at, 'endsAt', l.ends_at, 'priceMinor', l.price_minor, 'people', l.people,
           'assistants', (select coalesce(jsonb_agg(jsonb_build_object('employeeId', a.employee_id, 'overlapReason', a.overlap_reason)), '[]')
             from bookings.line_assistant a where a.network_id = ${networkId} and a.line_id = l.id),
           'equipmentIds', (select coalesce(jsonb_agg(distinct q.equipment_id), '[]')
@@ -118,12 +119,14 @@ export function wishOfVisit(visit: RecordedVisit): VisitWish & { lines: WantedLi
     lines: visit.lines.map((line, index) => ({
       id: line.id,
       serviceId: line.serviceId,
+      isBooked: true,
       employeeId: line.employeeId,
       durationMin: minutesBetween(line.startsAt, line.endsAt),
       roomId: line.roomId ?? undefined,
       equipmentIds: line.equipmentIds,
       assistantIds: line.assistants.map((assistant) => assistant.employeeId),
       priceMinor: line.priceMinor,
+      people: line.people,
       gapBeforeMin:
         mode === 'sequence' && index > 0
           ? minutesBetween(visit.lines[index - 1]?.endsAt ?? line.startsAt, line.startsAt)

@@ -58,7 +58,7 @@ export async function visitView(ctx: ReadCtx, visitId: string, withHistory = tru
           'bufferBeforeMin', l.buffer_before_min, 'bufferAfterMin', l.buffer_after_min,
           'processing', case when l.processing_from_min is not null
             then jsonb_build_array(l.processing_from_min, l.processing_len_min) end,
-          'priceMinor', l.price_minor, 'isMedical', s.is_medical,
+          'priceMinor', l.price_minor, 'people', l.people, 'isMedical', s.is_medical,
           'contractMissing', s.is_medical and ${withoutMedicalContract},
           'assistants', (select coalesce(jsonb_agg(jsonb_build_object('employeeId', a.employee_id, 'name', ${employeeNameJson},
               'overlapReason', a.overlap_reason)), '[]')

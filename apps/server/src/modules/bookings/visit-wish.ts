@@ -3,11 +3,15 @@ export interface WantedLine {
   /** Of a line that exists already. */
   id?: string | undefined;
   serviceId: string;
+  /** It is booked already: a service that is no longer bookable by itself stays with it. */
+  isBooked?: boolean;
   /** Absent: anybody who is free. */
   employeeId?: string | undefined;
   /** Absent: as long as the service takes with that specialist. */
   durationMin?: number | undefined;
   roomId?: string | undefined;
+  /** How many come for it; absent: one. */
+  people?: number | undefined;
   equipmentIds?: readonly string[] | undefined;
   /** Named assistants; those the service needs beyond them are found. */
   assistantIds?: readonly string[] | undefined;

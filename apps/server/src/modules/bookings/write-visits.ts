@@ -5,7 +5,6 @@ import { newId } from '../../platform/ids.ts';
 import { type ReservationRow, reservationRow } from '../calendar/public.ts';
 import { isoOf } from './find-offers.ts';
 import { processingOf } from './needs-of-line.ts';
-import type { ServiceFacts } from './offer-facts.ts';
 import { termsOf } from './price-of-line.ts';
 import type { Settled } from './settle-time.ts';
 
@@ -42,6 +41,7 @@ export interface LineRow {
   processing_from_min: number | null;
   processing_len_min: number | null;
   price_minor: number;
+  people: number;
 }
 
 interface AssistantRow {
@@ -122,7 +122,8 @@ function planLine(
     buffer_after_min: service.bufferAfterMin + person.breakAfterMin,
     processing_from_min: processing?.[0] ?? null,
     processing_len_min: processing ? processing[1] - processing[0] : null,
-    price_minor: wanted.priceMinor ?? priceOf(service, person),
+    price_minor: wanted.priceMinor ?? termsOf(assembled.facts, service, person).priceMinor,
+    people: wanted.people ?? 1,
   });
   planned.totalMinor += planned.lines.at(-1)?.price_minor ?? 0;
   for (const use of line.uses) {
@@ -150,10 +151,6 @@ function planLine(
       reservationRow({ resourceId: extra.employeeId, lane, ...time, sourceKind: 'assistant', sourceId: id }),
     );
   }
-}
-
-function priceOf(service: ServiceFacts, person: Parameters<typeof termsOf>[1]): number {
-  return termsOf(service, person).priceMinor;
 }
 
 /**

@@ -43,12 +43,17 @@ export async function insertRecord(ctx: CommandCtx, table: RecordTable, fields: 
     .insertInto(table)
     // The columns were checked by the body's schema; Kysely cannot follow one statement over four tables.
     .values({
-      ...columnsOf(fields),
+      ...columnsOfRecord(fields),
       network_id: ctx.networkId,
       sort_order: sql`(select coalesce(max(t.sort_order), -1) + 1 from ${sql.table(table)} t where t.network_id = ${ctx.networkId})`,
     } as never)
     .execute()
     .catch(asRefusal(fields.name));
+}
+
+/** Lists become JSON on their way, but what a sub-service inherits is an array of words to the database. */
+function columnsOfRecord({ inherits, ...fields }: { inherits?: unknown } & Record<string, unknown>) {
+  return { ...columnsOf(fields), ...(inherits === undefined ? {} : { inherits }) };
 }
 
 /** The parts of an edit that mean the same for every record. */
@@ -67,7 +72,7 @@ export async function writeEdit<T extends RecordTable>(
   const archiving = isArchived === undefined ? {} : { archived_at: isArchived ? ctx.now : null };
   const row = await ctx.db
     .updateTable(table as RecordTable)
-    .set({ ...columnsOf(fields), ...archiving, version: sql`version + 1` } as never)
+    .set({ ...columnsOfRecord(fields), ...archiving, version: sql`version + 1` } as never)
     .where('network_id', '=', ctx.networkId)
     .where('id', '=', before.id)
     .where('version', '=', version ?? before.version)

@@ -591,6 +591,184 @@ export interface CatalogueServiceStudio {
   studio_id: string;
 }
 
+export interface ClassesBooking {
+  cancel_reason: string | null;
+  class_id: string;
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  /**
+   * Why an administrator let it exceed a limit [ORG-027i].
+   */
+  exceeds_reason: string | null;
+  id: string;
+  is_active: Generated<boolean>;
+  network_id: string;
+  number: number;
+  pass_id: string | null;
+  payment: string;
+  previous_state: string | null;
+  /**
+   * Fixed when booked.
+   */
+  price_minor: Generated<number>;
+  seat: number | null;
+  source: Generated<string>;
+  state: Generated<string>;
+  state_changed_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface ClassesChange {
+  /**
+   * {series: [rows], classes: [rows with the version the change left], added: [class ids], newSeries: [ids], bookings: [ids cancelled]}.
+   */
+  before: Json;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: string;
+  kind: string;
+  network_id: string;
+  scope: string;
+  studio_id: string;
+  undo_until: Timestamp;
+  undone_at: Timestamp | null;
+}
+
+export interface ClassesClass {
+  cancel_reason: string | null;
+  capacity: number;
+  class_type_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  ends_at: Timestamp;
+  format_id: string | null;
+  /**
+   * Changed by itself: changes of the series leave it alone unless asked.
+   */
+  has_own_plan: Generated<boolean>;
+  /**
+   * Places kept for exclusive offers to people on the waitlist.
+   */
+  held: Generated<number>;
+  id: string;
+  is_free: Generated<boolean>;
+  is_online: Generated<boolean>;
+  join_url: string | null;
+  /**
+   * The last number given on the waitlist: order of arrival.
+   */
+  last_arrival: Generated<number>;
+  /**
+   * Last change of time, hall, trainer or class type: who booked before may cancel without penalty [SCH-006i].
+   */
+  moved_at: Timestamp | null;
+  network_id: string;
+  note: Generated<string>;
+  price_minor: Generated<number>;
+  room_id: string | null;
+  seat_map_id: string | null;
+  /**
+   * Numbers of the seats of its version of the map [ORG-019i]; null: no seats are chosen.
+   */
+  seats: number[] | null;
+  /**
+   * The day of the series it stands for, also after it was moved by itself.
+   */
+  series_day: string | null;
+  series_id: string | null;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  studio_id: string;
+  /**
+   * Active bookings; kept by the deciding functions under this row's lock.
+   */
+  taken: Generated<number>;
+  trainer_ids: string[];
+  version: Generated<number>;
+  /**
+   * People on the waitlist without an offer.
+   */
+  waiting: Generated<number>;
+  what_to_bring: string | null;
+}
+
+export interface ClassesCountedPass {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  name: Generated<string>;
+  network_id: string;
+  valid_until: string;
+  visits_left: number;
+}
+
+export interface ClassesSeries {
+  capacity: number;
+  class_type_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  duration_min: number;
+  ended_at: Timestamp | null;
+  ends_on: string | null;
+  every_weeks: Generated<number>;
+  /**
+   * Days on which it does not take place.
+   */
+  except_on: Generated<string[]>;
+  format_id: string | null;
+  id: string;
+  is_free: Generated<boolean>;
+  is_online: Generated<boolean>;
+  join_url: string | null;
+  network_id: string;
+  note: Generated<string>;
+  /**
+   * Classes stand in the timetable up to this day, included; a daily chore goes on.
+   */
+  placed_until: string;
+  price_minor: Generated<number>;
+  repeat_count: number | null;
+  room_id: string | null;
+  /**
+   * Minute of the studio's local day: a weekly 18:00 stays 18:00 when the clocks change.
+   */
+  start_min: number;
+  starts_on: string;
+  studio_id: string;
+  trainer_ids: string[];
+  version: Generated<number>;
+  /**
+   * 0 is Monday; of the studio's calendar.
+   */
+  weekdays: number[];
+  /**
+   * Null: what the class type says.
+   */
+  what_to_bring: string | null;
+}
+
+export interface ClassesWait {
+  arrival_no: number;
+  booking_id: string | null;
+  class_id: string;
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: string;
+  network_id: string;
+  /**
+   * An exclusive offer holds a place of the class until then.
+   */
+  offer_until: Timestamp | null;
+  source: Generated<string>;
+  state: Generated<string>;
+  /**
+   * When everybody waiting was told of a free place after the deadline; the first to accept gets it.
+   */
+  told_at: Timestamp | null;
+}
+
 export interface ClientsCategory {
   archived_at: Timestamp | null;
   colour: Generated<number>;
@@ -759,6 +937,129 @@ export interface ClientsSpecialistPreference {
   network_id: string;
 }
 
+export interface MessagingChannel {
+  channel: string;
+  company_id: string;
+  is_on: Generated<boolean>;
+  /**
+   * Head company only: franchises without keys of their own send through it [MSG-014i].
+   */
+  lends: Generated<boolean>;
+  network_id: string;
+  options: Generated<Json>;
+  sealed_secret: Buffer | null;
+  secret_tail: string | null;
+  updated_at: Generated<Timestamp>;
+  /**
+   * Keys of the company itself; otherwise the installation's (head) or the head company's (franchise).
+   */
+  uses_own: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface MessagingClientPreference {
+  client_id: string;
+  email_on: Generated<boolean>;
+  locale: string | null;
+  network_id: string;
+  sms_on: Generated<boolean>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface MessagingCompanyRules {
+  company_id: string;
+  /**
+   * Only what differs from the default: {"visit_booked": {"email": true, "sms": "instead"}}.
+   */
+  kinds: Generated<Json>;
+  network_id: string;
+  /**
+   * Minutes of the studio's local day; equal to quiet_to_min means no quiet hours.
+   */
+  quiet_from_min: Generated<number>;
+  quiet_to_min: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface MessagingGatewayHealth {
+  channel: string;
+  failures: Generated<number>;
+  gateway: string;
+  network_id: string;
+  paused_until: Timestamp | null;
+  stopped_at: Timestamp | null;
+  stopped_code: string | null;
+}
+
+export interface MessagingMessage {
+  address: string | null;
+  attempts: Generated<number>;
+  /**
+   * As sent; null while the message waits, for it is written when it goes out.
+   */
+  body: string | null;
+  channel: string;
+  claimed_at: Timestamp | null;
+  client_id: string | null;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  /**
+   * Cause, kind and channel: a fact delivered twice makes one message.
+   */
+  dedupe_key: string;
+  due_at: Timestamp;
+  /**
+   * What the text needs and can no longer be asked for later, such as the time before a move.
+   */
+  facts: Generated<Json>;
+  /**
+   * Whose account carried it: `company:<id>` or `installation`.
+   */
+  gateway: string | null;
+  id: string;
+  kind: string;
+  locale: string;
+  network_id: string;
+  provider_answer: string | null;
+  provider_code: string | null;
+  provider_id: string | null;
+  reason: string | null;
+  resent_from_id: string | null;
+  /**
+   * A one-time code until it is sent; the log never holds it in the clear.
+   */
+  sealed_code: Buffer | null;
+  sender_id: string | null;
+  sender_name: Generated<string>;
+  sent_at: Timestamp | null;
+  sms_parts: number | null;
+  status: string;
+  status_at: Generated<Timestamp>;
+  status_checks: Generated<number>;
+  studio_id: string | null;
+  /**
+   * The visit or class booking it is about.
+   */
+  subject_id: string | null;
+  title: string | null;
+  /**
+   * From then on it must not be sent any more: the visit has begun, the offer is over.
+   */
+  too_late_at: Timestamp | null;
+}
+
+export interface MessagingTemplate {
+  body: string;
+  channel: string;
+  company_id: string;
+  kind: string;
+  locale: string;
+  network_id: string;
+  title: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface OrgCompany {
   archived_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -841,6 +1142,9 @@ export interface OrgNetwork {
   currency: Generated<string>;
   default_locale: Generated<string>;
   franchise_mode: Generated<boolean>;
+  /**
+   * Whether the head company may see the employees of its partners; a company may be an exception [ACC-013i].
+   */
   head_sees_franchise_staff: Generated<boolean>;
   is_demo: Generated<boolean>;
   name: string;
@@ -1085,6 +1389,13 @@ export interface ReadOccupation {
   visit_number: number | null;
 }
 
+export interface ReadPartnerStudio {
+  company_id: string | null;
+  is_open_to_head: boolean | null;
+  network_id: string | null;
+  studio_id: string | null;
+}
+
 export interface StaffEmployee {
   about: Generated<string>;
   accepts_new_clients: Generated<boolean>;
@@ -1174,6 +1485,12 @@ export interface DB {
   "catalogue.service_room": CatalogueServiceRoom;
   "catalogue.service_staff": CatalogueServiceStaff;
   "catalogue.service_studio": CatalogueServiceStudio;
+  "classes.booking": ClassesBooking;
+  "classes.change": ClassesChange;
+  "classes.class": ClassesClass;
+  "classes.counted_pass": ClassesCountedPass;
+  "classes.series": ClassesSeries;
+  "classes.wait": ClassesWait;
   "clients.category": ClientsCategory;
   "clients.client": ClientsClient;
   "clients.client_employee": ClientsClientEmployee;
@@ -1186,6 +1503,12 @@ export interface DB {
   "clients.phone_history": ClientsPhoneHistory;
   "clients.saved_view": ClientsSavedView;
   "clients.specialist_preference": ClientsSpecialistPreference;
+  "messaging.channel": MessagingChannel;
+  "messaging.client_preference": MessagingClientPreference;
+  "messaging.company_rules": MessagingCompanyRules;
+  "messaging.gateway_health": MessagingGatewayHealth;
+  "messaging.message": MessagingMessage;
+  "messaging.template": MessagingTemplate;
   "org.company": OrgCompany;
   "org.department": OrgDepartment;
   "org.equipment": OrgEquipment;
@@ -1210,6 +1533,7 @@ export interface DB {
   "platform.tenant": PlatformTenant;
   "read.absence": ReadAbsence;
   "read.occupation": ReadOccupation;
+  "read.partner_studio": ReadPartnerStudio;
   "staff.employee": StaffEmployee;
   "staff.employee_studio": StaffEmployeeStudio;
 }

@@ -6,6 +6,7 @@ import { publish } from '../../../platform/events.ts';
 import { serviceChanged } from '../events.ts';
 import { requireCatalogue } from '../reach.ts';
 import { asRefusal } from '../records.ts';
+import { passOn } from './inherit.ts';
 import type { BulkServicesBody } from './schema.ts';
 import { writeState } from './set-service-state.ts';
 
@@ -20,6 +21,7 @@ export async function bulkEditServices(
   if (state !== undefined) changed = Math.max(changed, await writeState(ctx, input.serviceIds, state));
   if (categoryId !== undefined) changed = Math.max(changed, await moveTo(ctx, input.serviceIds, categoryId));
   if (pricePercent !== undefined) changed = Math.max(changed, await reprice(ctx, { ...input, pricePercent }));
+  await passOn(ctx, input.serviceIds);
   return { changed };
 }
 
@@ -43,7 +45,10 @@ interface Reprice {
   roundToMinor: number;
 }
 
-/** The price list and specialists' own prices move with the service: a raise that forgets them is no raise. */
+/**
+ * The price list and specialists' own prices move with the service: a raise that forgets them is no raise. A sub-service
+ * raised without its service has a price of its own from now on.
+ */
 async function reprice(ctx: CommandCtx, { serviceIds, pricePercent, roundToMinor }: Reprice): Promise<number> {
   const ids = serviceIds as string[];
   const raised = sql`round(price_minor * (100 + ${pricePercent}::numeric) / 100 / ${roundToMinor}) * ${roundToMinor}`;
@@ -55,7 +60,8 @@ async function reprice(ctx: CommandCtx, { serviceIds, pricePercent, roundToMinor
       update catalogue.service_staff set price_minor = ${raised}
       where network_id = ${ctx.networkId} and service_id = any (${ids}::uuid[]) and price_minor is not null
     )
-    update catalogue.service set price_minor = ${raised}, version = version + 1
+    update catalogue.service set price_minor = ${raised}, version = version + 1,
+      inherits = case when parent_id = any (${ids}::uuid[]) then inherits else array_remove(inherits, 'price') end
     where network_id = ${ctx.networkId} and id = any (${ids}::uuid[])
     returning id, price_minor as "priceMinor"`.execute(ctx.db);
   for (const { id, priceMinor } of rows) tell(ctx, id, { priceMinor, pricePercent });

@@ -9,6 +9,7 @@ import { requireCatalogue } from '../reach.ts';
 import { requireRecord, writeEdit } from '../records.ts';
 import { checkService } from './check-service.ts';
 import { requireUpperFloor } from './create-service.ts';
+import { inheritedAfter, passOn, underParent } from './inherit.ts';
 import { serviceView } from './read-service.ts';
 import { saveParts } from './save-parts.ts';
 import type { EditServiceBody, ServiceView } from './schema.ts';
@@ -25,16 +26,14 @@ export async function editService(
   requireCatalogue(ctx, 'catalogue.service', 'edit');
   const row = await requireRecord(ctx, 'catalogue.service', serviceId);
   const before = await serviceView(ctx, serviceId);
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  const whole = await withInherited(ctx, serviceId, before, input);
+  const given = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
   checkService({ ...before, ...given });
-  if (input.parentId) {
-    if (input.parentId === serviceId || before.subServiceCount > 0) throw parentNotAllowed();
-    await requireUpperFloor(ctx, input.parentId);
-  }
 
-  const { prices, staff, studioIds, roomIds, equipment, ...fields } = input;
+  const { prices, staff, studioIds, roomIds, equipment, ...fields } = whole;
   const after = await writeEdit(ctx, 'catalogue.service', row, fields);
   await saveParts(ctx, serviceId, { prices, staff, studioIds, roomIds, equipment });
+  await passOn(ctx, [serviceId]);
 
   recordChange(ctx, {
     action: 'service.edit',
@@ -45,6 +44,22 @@ export async function editService(
   });
   publish(ctx, serviceChanged, { subjectId: serviceId, data: { serviceId, change: 'edited' } });
   return serviceView(ctx, serviceId);
+}
+
+type Edit = Omit<EditService, 'serviceId'>;
+
+/** A sub-service takes over what it inherits; who becomes one keeps what it has until it says otherwise. */
+async function withInherited(
+  ctx: CommandCtx,
+  serviceId: string,
+  before: z.output<typeof ServiceView>,
+  input: Edit,
+): Promise<Edit> {
+  const parentId = input.parentId === undefined ? before.parentId : input.parentId;
+  if (parentId === null) return { ...input, inherits: [] };
+  if (parentId === serviceId || before.subServiceCount > 0) throw parentNotAllowed();
+  const parent = await requireUpperFloor(ctx, parentId);
+  return underParent(input, parent, inheritedAfter(input, before.inherits));
 }
 
 function partsOf({ prices, staff, studioIds, roomIds, equipment }: z.output<typeof ServiceView>) {

@@ -14,6 +14,10 @@ type Filters = z.output<typeof ServiceFilters>;
 
 const collation = sql.raw('"und-x-icu"');
 
+/** A service with sub-services is a choice among them. */
+const isBookable = sql<boolean>`(s.state = 'active' and not exists (select from catalogue.service k
+  where k.network_id = s.network_id and k.parent_id = s.id and k.state <> 'archived'))`;
+
 /**
  * Services by filters and search. In the order of the catalogue, sub-services follow their service. Pages go by place in
  * the list: a catalogue is some hundred rows, and people reorder it by hand.
@@ -46,6 +50,8 @@ function services(ctx: ReadCtx, filters: Filters, sort: z.output<typeof Services
     )
     .selectAll('s')
     .select([
+      'parent.name as parent_name',
+      'parent.translations as parent_translations',
       sql<number>`count(*) over ()::int`.as('total'),
       sql<Row['staff']>`(select coalesce(json_agg(json_build_object('employeeId', e.id,
           'name', btrim(e.first_name || ' ' || e.last_name), 'photoFileId', e.photo_file_id)
@@ -69,7 +75,11 @@ function services(ctx: ReadCtx, filters: Filters, sort: z.output<typeof Services
 
   if (filters.state) query = query.where('s.state', '=', filters.state);
   else query = query.where('s.state', '!=', 'archived');
-  if (filters.q) query = query.where(nameContains('s', filters.q));
+  if (filters.bookable !== undefined)
+    query = query.where(filters.bookable ? isBookable : sql<boolean>`not ${isBookable}`);
+  // Whoever looks for a service finds its sub-services as well.
+  if (filters.q)
+    query = query.where(sql<boolean>`(${nameContains('s', filters.q)} or ${nameContains('parent', filters.q)})`);
   if (filters.categoryId === 'none') query = query.where('s.category_id', 'is', null);
   else if (filters.categoryId) query = query.where('s.category_id', '=', filters.categoryId);
   if (filters.formatId) query = query.where('s.format_id', '=', filters.formatId);
@@ -104,7 +114,10 @@ function toRow(ctx: ReadCtx, row: Awaited<ReturnType<ReturnType<typeof services>
   return {
     ...viewOf(row),
     state: row.state as Row['state'], // the table's check allows no other words
+    inherits: row.inherits as Row['inherits'], // and so do the parts
     shownName: inLanguage(ctx.locale, 'name', row.name, row.translations),
+    parentName:
+      row.parent_name === null ? null : inLanguage(ctx.locale, 'name', row.parent_name, row.parent_translations),
     leastPriceMinor: Math.min(...row.all_prices),
     greatestPriceMinor: Math.max(...row.all_prices),
   };

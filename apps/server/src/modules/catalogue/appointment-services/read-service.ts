@@ -41,6 +41,11 @@ export async function serviceView(ctx: ReadCtx, serviceId: string): Promise<Serv
       >`(select coalesce(json_agg(json_build_object('kind', n.equipment_kind, 'quantity', n.quantity,
           'offsetMin', n.offset_min, 'lengthMin', n.length_min, 'prepAfterMin', n.prep_after_min) order by n.id), '[]')
         from catalogue.service_equipment n where n.network_id = ${networkId} and n.service_id = s.id)`.as('equipment'),
+      sql<{
+        name: string;
+        translations: unknown;
+      } | null>`(select json_build_object('name', p.name, 'translations', p.translations)
+        from catalogue.service p where p.network_id = ${networkId} and p.id = s.parent_id)`.as('parent'),
       sql<Service['subServices']>`(select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name,
           'durationMin', c.duration_min, 'priceMinor', c.price_minor, 'state', c.state) order by c.sort_order, c.name), '[]')
         from catalogue.service c where c.network_id = ${networkId} and c.parent_id = s.id and c.state <> 'archived')`.as(
@@ -55,7 +60,9 @@ export async function serviceView(ctx: ReadCtx, serviceId: string): Promise<Serv
     ...viewOf(row),
     state: row.state as Service['state'], // the table's check allows no other words
     translations: row.translations as Translations,
+    inherits: row.inherits as Service['inherits'], // and so do the parts
     shownName: inLanguage(ctx.locale, 'name', row.name, row.translations),
+    parentName: row.parent && inLanguage(ctx.locale, 'name', row.parent.name, row.parent.translations),
     subServiceCount: row.sub_services.length,
   };
 }

@@ -26,9 +26,15 @@ const need = z.object({
   prepAfterMin: z.int().min(0).max(480).default(0).describe('Cleaning or cooling before the next one.'),
 });
 
+export const inheritedParts = ['time', 'price', 'staff', 'places', 'equipment'] as const;
+export type InheritedPart = (typeof inheritedParts)[number];
+
 const serviceFields = {
   parentId: id.nullable().describe('The service of which this is a sub-service; two floors only.'),
-  categoryId: id.nullable(),
+  inherits: z
+    .array(z.enum(inheritedParts))
+    .describe('Parts of a sub-service that follow its service; without it those of which no field is given.'),
+  categoryId: id.nullable().describe('A sub-service stands in the category of its service.'),
   formatId: id.nullable(),
   name: words(160, 1),
   description: words(4000),
@@ -70,7 +76,10 @@ export const CreateServiceBody = z
     ...z.object(parts).partial().shape,
     id: id.optional(),
     name: serviceFields.name,
-    durationMin,
+  })
+  .refine((body) => body.durationMin !== undefined || body.parentId != null, {
+    path: ['durationMin'],
+    error: 'required',
   })
   .meta({ id: 'CreateService' });
 
@@ -91,6 +100,7 @@ const shared = {
   id,
   shownName: z.string().describe('In the language of the request, or the base name.'),
   state,
+  parentName: z.string().nullable().describe('Of the service above, in the language of the request.'),
   sortOrder: z.int(),
   subServiceCount: z.int(),
   version: z.int(),
@@ -151,6 +161,7 @@ export const ServiceFilters = z.object({
   studioId: id.optional().describe('Offered there.'),
   employeeId: id.optional().describe('Provided by this employee.'),
   state: state.optional().describe('Without it: active and paused.'),
+  bookable: flagQuery.describe('True: what can be booked now, sub-services instead of their service.'),
   medical: flagQuery,
   online: flagQuery,
 });

@@ -24,7 +24,10 @@ interface Row {
   gradeIds: string[];
 }
 
-/** The services of an employee with her own prices and lengths, and what holds without them [CAT-015]. */
+/**
+ * The services of an employee with her own prices and lengths, and what holds without them [CAT-015]; sub-services that take their
+ * specialists over follow their service and are not named.
+ */
 export async function listEmployeeServices(ctx: ReadCtx, employeeId: string): Promise<View> {
   await employeeInReach(ctx, 'view', employeeId);
   return employeeServicesView(ctx, employeeId);
@@ -52,6 +55,7 @@ export async function employeeServicesView(ctx: ReadCtx, employeeId: string): Pr
       where es.network_id = ${networkId} and es.employee_id = own.employee_id
       order by st.sort_order, st.name limit 1) home on true
     where own.network_id = ${networkId} and own.employee_id = ${employeeId} and s.state <> 'archived'
+      and not 'staff' = any (s.inherits)
     order by c.sort_order nulls last, c.name, s.sort_order, s.name`.execute(ctx.db as never);
   return { items: rows.map((row) => toItem(ctx, row)) };
 }
