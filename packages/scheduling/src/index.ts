@@ -27,6 +27,15 @@ export { dayBounds, dayNumber, epochMinuteOf, isoDate, localMinuteOf, weekdayOf 
 export { type FreeStarts, findOffers, freeStartsByResource } from './offers.ts';
 export { nearestOffers, type RankContext, type RankedOffer, type RankReason, rankOffers } from './rank.ts';
 export {
+  dayNumbers,
+  daysOfSeries,
+  expandRule,
+  instantsOf,
+  moveWeekdays,
+  type WeeklySeries,
+  weeklyRule,
+} from './recurrence.ts';
+export {
   lineStarts,
   type Need,
   occupiedSpans,
