@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import cookie from '@fastify/cookie';
-import cors from '@fastify/cors';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -20,6 +20,7 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import { compositions } from './composition/index.ts';
 import { createAuthenticator } from './modules/access/authenticate.ts';
+import { createClientAuthenticator } from './modules/cabinet/authenticate.ts';
 import { modules } from './modules/index.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { Counters } from './platform/counter.ts';
@@ -64,7 +65,7 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
   useProblems(app as never);
 
   await app.register(cookie);
-  await app.register(cors, { origin: false });
+  await app.register(cors, { delegator: sitesLetIn });
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -86,7 +87,8 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
   }
   await documentApi(app);
 
-  useRequests(app as never, pool, createAuthenticator(pool));
+  const staff = createAuthenticator(pool);
+  useRequests(app as never, pool, { session: staff, api_key: staff, client: createClientAuthenticator(pool) });
   const services = { pool, config, counters: new Counters(pool) };
   for (const module of rooms) {
     await app.register(async (scope) => {
@@ -103,6 +105,12 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
   watch(app, pool);
   await serveAdmin(app);
   return app;
+}
+
+/** Widgets stand on sites of others and carry no cookies; everything else answers its own site only. */
+function sitesLetIn(request: FastifyRequest, decide: (error: Error | null, options: FastifyCorsOptions) => void): void {
+  const isForWidgets = /^\/api\/v1\/(public|my)\//.test(request.url);
+  decide(null, isForWidgets ? { origin: '*', credentials: false, maxAge: 86_400 } : { origin: false });
 }
 
 /** Requests are counted per key or session, and per address for strangers; of a secret only its hash is kept. */

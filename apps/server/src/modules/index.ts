@@ -1,6 +1,7 @@
 import type { ServerModule } from '../platform/server-module.ts';
 import { accessModule } from './access/module.ts';
 import { bookingsModule } from './bookings/module.ts';
+import { cabinetModule } from './cabinet/module.ts';
 import { calendarModule } from './calendar/module.ts';
 import { catalogueModule } from './catalogue/module.ts';
 import { clientsModule } from './clients/module.ts';
@@ -16,4 +17,5 @@ export const modules: readonly ServerModule[] = [
   catalogueModule,
   calendarModule,
   bookingsModule,
+  cabinetModule,
 ];

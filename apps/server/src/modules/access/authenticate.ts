@@ -4,7 +4,7 @@ import type { Actor, CommandCtx } from '../../platform/context.ts';
 import type { Authenticator } from '../../platform/http/requests.ts';
 import type { Grant, Rights } from '../../platform/rights.ts';
 import { systemActor, transact } from '../../platform/transact.ts';
-import { hashToken, networkOfApiKey, networkOfToken } from './credentials.ts';
+import { hashToken, networkOfKey, networkOfToken } from './credentials.ts';
 import { effectiveRights, ownerGrant, type RightsOverride } from './effective-rights.ts';
 
 interface AssignmentRow {
@@ -77,7 +77,7 @@ export function createAuthenticator(pool: pg.Pool): Authenticator {
   return {
     locate(credential) {
       const networkId =
-        credential.kind === 'session' ? networkOfToken(credential.token) : networkOfApiKey(credential.token);
+        credential.kind === 'session' ? networkOfToken(credential.token) : networkOfKey('sk', credential.token);
       if (!networkId) return undefined;
       const values = [networkId, hashToken(credential.token)];
       return credential.kind === 'session'

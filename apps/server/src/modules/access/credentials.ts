@@ -10,15 +10,17 @@ export interface Token {
   hash: string;
 }
 
+export type KeyPrefix = 'sk' | 'cl';
+
 /** A new session, invitation or reset token: `<network>.<32 random bytes>`, both base64url. */
 export function newToken(networkId: string): Token {
   const text = `${networkPart(networkId)}.${randomBytes(32).toString('base64url')}`;
   return { text, hash: hashToken(text) };
 }
 
-/** A new API key: `sk_<network>_<secret>`. */
-export function newApiKey(networkId: string): Token {
-  const text = `sk_${Buffer.from(parse(networkId)).toString('hex')}_${randomBytes(24).toString('hex')}`;
+/** A secret that says at first sight what it is for: `sk_<network>_<secret>` is an API key, `cl_…` a client's device. */
+export function newKey(prefix: KeyPrefix, networkId: string): Token {
+  const text = `${prefix}_${Buffer.from(parse(networkId)).toString('hex')}_${randomBytes(24).toString('hex')}`;
   return { text, hash: hashToken(text) };
 }
 
@@ -32,10 +34,10 @@ export function networkOfToken(text: string): string | undefined {
   return match?.[1] ? uuidOf(Buffer.from(match[1], 'base64url')) : undefined;
 }
 
-/** The network an API key names. */
-export function networkOfApiKey(text: string): string | undefined {
-  const match = /^sk_([0-9a-f]{32})_[0-9a-f]{48}$/.exec(text);
-  return match?.[1] ? uuidOf(Buffer.from(match[1], 'hex')) : undefined;
+/** The network a key of this kind names, or undefined when it does not look like one of ours. */
+export function networkOfKey(prefix: KeyPrefix, text: string): string | undefined {
+  const match = /^([a-z]{2})_([0-9a-f]{32})_[0-9a-f]{48}$/.exec(text);
+  return match?.[1] === prefix && match[2] ? uuidOf(Buffer.from(match[2], 'hex')) : undefined;
 }
 
 function networkPart(networkId: string): string {

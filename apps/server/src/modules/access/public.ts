@@ -3,6 +3,7 @@ export { type CreateAccount, createAccount } from './accounts/create-account.ts'
 export { countSeats } from './accounts/seats.ts';
 export { type Assignment, assignmentsOf, setAssignments } from './accounts/set-assignments.ts';
 export { type UpdateAccountContacts, updateAccountContacts } from './accounts/update-account-contacts.ts';
+export { hashToken, networkOfKey, newKey } from './credentials.ts';
 export { accountBlocked, accountUnblocked, invitationAccepted, rightsChanged } from './events.ts';
 export { createPresetPositions, type PresetPositions } from './positions/create-preset-positions.ts';
 export { gradeName, positionName } from './positions/names.ts';

@@ -21,6 +21,7 @@ export { editNetwork } from './network/edit-network.ts';
 export { networkView } from './network/read-network.ts';
 export { type BusinessKind, businessKinds, type DepartmentPreset, departmentsFor, spaDepartments } from './presets.ts';
 export { findPublicPlace, type PublicPlace } from './public-addresses/find-public-place.ts';
+export { givePublicAddress } from './public-addresses/give-public-address.ts';
 export { requireWithin } from './reach.ts';
 export { createRoom } from './rooms/create-room.ts';
 export { roomView } from './rooms/list-rooms.ts';

@@ -19,13 +19,20 @@ export interface Authenticator {
   seen(networkId: string, actor: Actor, request: FastifyRequest): void;
 }
 
-export type Credential = { kind: 'session'; token: string } | { kind: 'api_key'; token: string };
+/** A person of the staff by cookie, a program by its key, a client by the secret kept on the client's device. */
+export interface Credential {
+  kind: 'session' | 'api_key' | 'client';
+  token: string;
+}
+
+/** Who vouches for each kind of credential. */
+export type Authenticators = Readonly<Record<Credential['kind'], Authenticator>>;
 
 export const sessionCookie = 'salus_session';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `resource.action`, `signed_in` for anybody who is, or `public`. Every route says one. */
+    /** `resource.action`, `signed_in` for anybody of the staff, `client` for a client, or `public`. Every route says one. */
     permission?: string;
     /** Opens its own transactions: uploads and live streams, which last longer than a transaction should. */
     ownTransaction?: boolean;
@@ -49,7 +56,7 @@ export const crossSite = refusal('platform.cross_site', 'forbidden');
 export const keyReused = refusal('platform.idempotency_key_reused', 'conflict');
 
 /** Each request: who asks, may they, one transaction, one answer per Idempotency-Key. */
-export function useRequests(app: FastifyInstance, pool: pg.Pool, authenticator: Authenticator): void {
+export function useRequests(app: FastifyInstance, pool: pg.Pool, authenticators: Authenticators): void {
   app.decorateRequest('locale', 'en');
   app.decorateRequest('identity', null);
   app.decorateRequest('openTransaction', null);
@@ -71,17 +78,19 @@ export function useRequests(app: FastifyInstance, pool: pg.Pool, authenticator: 
   app.addHook('preValidation', async (request) => {
     const { permission } = request.routeOptions.config;
     if (!permission || permission === 'public') return;
-    await admit(pool, authenticator, request, permission);
+    await admit(pool, authenticators, request, permission);
   });
   app.addHook('onResponse', async (request) => {
     await request.openTransaction?.rollback();
   });
 }
 
-async function admit(pool: pg.Pool, authenticator: Authenticator, request: FastifyRequest, permission: string) {
+async function admit(pool: pg.Pool, authenticators: Authenticators, request: FastifyRequest, permission: string) {
   const credential = credentialOf(request);
-  const place = credential && authenticator.locate(credential);
-  if (!credential || !place) throw notSignedIn();
+  if (!credential) throw notSignedIn();
+  const authenticator = authenticators[credential.kind];
+  const place = authenticator.locate(credential);
+  if (!place) throw notSignedIn();
   if (credential.kind === 'session') refuseCrossSite(request);
 
   const config = request.routeOptions.config;
@@ -94,17 +103,24 @@ async function admit(pool: pg.Pool, authenticator: Authenticator, request: Fasti
   request.identity = {
     networkId: place.networkId,
     actor: found.actor,
-    channel: channelOf(credential),
+    channel: channels[credential.kind],
     locale: request.locale,
     requestId: request.id,
     ip: request.ip,
   };
   authenticator.seen(place.networkId, found.actor, request);
-  if (permission !== 'signed_in' && !mayDo(found.actor, permission)) throw forbidden({ permission });
+  if (!mayEnter(found.actor, permission)) throw forbidden({ permission });
   if (config.ownTransaction) {
     await transaction.rollback();
     request.openTransaction = null;
   }
+}
+
+/** Clients have doors of their own; no door of the staff opens to them. */
+function mayEnter(actor: Actor, permission: string): boolean {
+  const isClient = actor.kind === 'client';
+  if (permission === 'client' || isClient) return permission === 'client' && isClient;
+  return permission === 'signed_in' || mayDo(actor, permission);
 }
 
 function mayDo(actor: Actor, permission: string): boolean {
@@ -114,14 +130,18 @@ function mayDo(actor: Actor, permission: string): boolean {
 
 function credentialOf(request: FastifyRequest): Credential | undefined {
   const bearer = request.headers.authorization;
-  if (bearer?.startsWith('Bearer ')) return { kind: 'api_key', token: bearer.slice(7) };
+  if (bearer?.startsWith('Bearer ')) {
+    const token = bearer.slice(7);
+    return { kind: token.startsWith('cl_') ? 'client' : 'api_key', token };
+  }
   const token = request.cookies[sessionCookie];
   return token ? { kind: 'session', token } : undefined;
 }
 
-function channelOf(credential: Credential): Channel {
-  return credential.kind === 'session' ? 'admin' : 'api';
-}
+const channels = { session: 'admin', api_key: 'api', client: 'widget' } as const satisfies Record<
+  Credential['kind'],
+  Channel
+>;
 
 /** A cookie rides along with requests that other sites provoke; those may not change anything. */
 function refuseCrossSite(request: FastifyRequest): void {

@@ -3,7 +3,7 @@ import { type CommandCtx, type ReadCtx, requireReach } from '../../../platform/c
 import { newId } from '../../../platform/ids.ts';
 import type { ResourceRight, Rights } from '../../../platform/rights.ts';
 import { requireWithinOwn } from '../accounts/grants.ts';
-import { newApiKey } from '../credentials.ts';
+import { newKey } from '../credentials.ts';
 import { keyAlreadyOver, keyNeedsPlace, notFound } from '../errors.ts';
 import { keptRights, requireKnown } from '../positions/rights-json.ts';
 
@@ -32,7 +32,7 @@ export async function createApiKey(ctx: CommandCtx, input: CreateApiKey): Promis
     companyStudioIds: input.studioIds,
   });
   const id = input.id ?? newId();
-  const token = newApiKey(ctx.networkId);
+  const token = newKey('sk', ctx.networkId);
   await ctx.db
     .insertInto('access.api_key')
     .values({

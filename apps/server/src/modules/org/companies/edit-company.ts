@@ -28,6 +28,7 @@ export async function editCompany(
     .executeTakeFirst();
   if (!before) throw notFound();
   await requireCompanyWithin(ctx, reach, companyId);
+  if (fields.headMaySeeStaff !== undefined) requireEverywhere(reach);
   if (fields.isArchived !== undefined) requireEverywhere(requireReach(ctx, 'org.company', 'delete'));
   if (fields.isArchived) {
     if (before.kind === 'head') throw headCannotBeArchived();

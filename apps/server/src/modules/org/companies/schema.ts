@@ -32,6 +32,7 @@ export const CreateCompanyBody = z
 export const EditCompanyBody = z
   .object({
     ...z.object(companyFields).partial().shape,
+    headMaySeeStaff: z.boolean().nullable().optional().describe('Of a franchise, by those who run the network.'),
     version: z.int().optional(),
     isArchived: z.boolean().optional(),
   })
@@ -48,6 +49,10 @@ export const CompanyView = z
     supportUrl: z.string().nullable(),
     id,
     kind: z.enum(['head', 'franchise']),
+    headMaySeeStaff: z
+      .boolean()
+      .nullable()
+      .describe('Whether the head company sees the employees of this franchise; null follows the network.'),
     studioCount: z.int(),
     legalEntityCount: z.int(),
     isArchived: z.boolean(),
@@ -115,6 +120,7 @@ export const NetworkView = z
     country: z.string(),
     accentHue: z.int(),
     franchiseMode: z.boolean(),
+    headSeesFranchiseStaff: z.boolean().describe('Unless a franchise is an exception.'),
     headCompanyId: id,
     setupDoneAt: instant.nullable().describe('Null while the guided start is not finished.'),
     isDemo: z.boolean(),
@@ -128,6 +134,7 @@ export const EditNetworkBody = z
     defaultLocale: z.enum(['ru', 'en', 'ar', 'id', 'hi', 'zh', 'es']).optional(),
     accentHue: z.int().min(0).max(360).optional(),
     franchiseMode: z.boolean().optional(),
+    headSeesFranchiseStaff: z.boolean().optional(),
     headCompanyId: id.optional().describe('Counts for new sales only.'),
     setupDone: z.literal(true).optional(),
     version: z.int().optional(),

@@ -29,6 +29,7 @@ export async function editNetwork(
       default_locale: fields.defaultLocale,
       accent_hue: fields.accentHue,
       franchise_mode: fields.franchiseMode,
+      head_sees_franchise_staff: fields.headSeesFranchiseStaff,
       setup_done_at: setupDone && !before.setupDoneAt ? ctx.now : undefined,
       version: sql`version + 1`,
     })

@@ -24,6 +24,7 @@ export async function networkView(ctx: ReadCtx): Promise<Network> {
     country: row.country,
     accentHue: row.accent_hue,
     franchiseMode: row.franchise_mode,
+    headSeesFranchiseStaff: row.head_sees_franchise_staff,
     headCompanyId: head.id,
     setupDoneAt: row.setup_done_at,
     isDemo: row.is_demo,

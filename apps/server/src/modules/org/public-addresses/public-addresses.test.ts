@@ -9,9 +9,12 @@ const server = useServer();
 
 async function studioNamed(name: string) {
   const network = await server.newNetwork();
-  const studio = await network.run((ctx) =>
-    createStudio(ctx, { name, address: 'Москва', timeZone: 'Europe/Moscow' } as never),
-  );
+  const studio = await network.run(createStudio, {
+    name,
+    address: 'Москва',
+    timeZone: 'Europe/Moscow',
+    departmentPresets: 'none',
+  });
   return { network, studio };
 }
 
@@ -38,7 +41,7 @@ describe('public addresses', () => {
 
     const given = await Promise.all(
       ['静', '!!!', 'a', 'Спа', 'Спа', 'Спа', 'Спа', 'Спа'].map((name) =>
-        network.run((ctx) => givePublicAddress(ctx, { name, ...place })),
+        network.run(givePublicAddress, { name, ...place }),
       ),
     );
 
