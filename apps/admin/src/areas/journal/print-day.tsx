@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { apiQuery } from '../../api/client.ts';
 import { createStore, useStore } from '../../kit/store.ts';
@@ -55,31 +55,32 @@ export function PrintDay() {
     };
   }, []);
 
-  const ids = useMemo(() => [...new Set(view.journal.visits.flatMap((visit) => visit.client?.id ?? []))], [view]);
+  const { studioId, from, days } = view.journal;
   useEffect(() => {
     if (what !== 'list') return setPrevious(null);
     let gone = false;
-    const ask = async (clientId: string) => {
-      const query = apiQuery.queryOptions(
-        'get',
-        '/api/v1/clients/{clientId}/visit-summary',
-        { params: { path: { clientId } } },
-        { staleTime: 60_000, retry: false },
-      );
-      const { lastVisit } = await client.fetchQuery(query);
-      const service = lastVisit?.services.map(({ name }) => name).join(', ') ?? '';
-      return lastVisit ? ([[clientId, { startsAt: lastVisit.startsAt, service }]] as const) : [];
-    };
-    // Who may not read the cards of clients prints the list without their past.
-    void Promise.all(ids.map((id) => ask(id).catch(() => []))).then((found) => {
+    const query = apiQuery.queryOptions(
+      'get',
+      '/api/v1/journal/previous-visits',
+      { params: { query: { studioId, from, days: days.length } } },
+      { staleTime: 60_000, retry: false },
+    );
+    // A list without the past is better than none.
+    const past = client.fetchQuery(query).then(
+      ({ items }) => items,
+      () => [],
+    );
+    void past.then((items) => {
       if (gone) return;
-      setPrevious(new Map(found.flat()));
+      setPrevious(
+        new Map(items.map((one) => [one.clientId, { startsAt: one.startsAt, service: one.services.join(', ') }])),
+      );
       window.setTimeout(() => window.print());
     });
     return () => {
       gone = true;
     };
-  }, [what, ids, client]);
+  }, [what, studioId, from, days.length, client]);
 
   if (what === null) return null;
   return createPortal(

@@ -24,6 +24,7 @@ export interface JournalFrame {
   hints: number;
   /** Choices of the studio, its company and the network about how the journal looks. */
   settings: readonly [key: string, scopeId: string, value: unknown][] | null;
+  womenOnly: boolean;
   companyId: string;
 }
 
@@ -127,7 +128,7 @@ export async function journalFrame(ctx: ReadCtx, scope: JournalScope): Promise<J
       (select json_agg(json_build_array(se.key, se.scope_id, se.value)) from platform.setting se
         where se.network_id = ${networkId} and se.key like 'journal.%'
           and se.scope_id in (st.id, st.company_id, ${networkId}::uuid)) as settings,
-      st.company_id as "companyId"
+      st.women_only as "womenOnly", st.company_id as "companyId"
     from org.studio st where st.network_id = ${networkId} and st.id = ${studioId}`.execute(ctx.db);
   return rows[0];
 }

@@ -155,8 +155,26 @@ export const Journal = z
     holds: z.array(z.object({ id, resourceId: id, startsAt: instant, endsAt: instant, expiresAt: instant })),
     hints: z.int().describe('Open hints about clients who want to come earlier.'),
     rules: z
-      .object({ stepMin: z.int(), showOffShiftStaff: z.boolean() })
-      .describe('How the studio wants its journal to look where a person has not chosen otherwise.'),
+      .object({
+        stepMin: z.int(),
+        showOffShiftStaff: z.boolean(),
+        womenOnly: z.boolean().describe('Booking somebody else than a woman warns; nothing is blocked [ORG-016i].'),
+      })
+      .describe(
+        'What the studio has set: how its journal looks where a person has not chosen otherwise, whom it serves.',
+      ),
     now: instant,
   })
   .meta({ id: 'Journal' });
+
+export const ReadPreviousVisits = z.object({
+  studioId: id,
+  from: day,
+  days: z.coerce.number().int().min(1).max(31).default(1),
+});
+
+export const PreviousVisits = z
+  .object({
+    items: z.array(z.object({ clientId: id, startsAt: instant, services: z.array(z.string()) })),
+  })
+  .meta({ id: 'PreviousVisits' });

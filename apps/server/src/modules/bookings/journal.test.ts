@@ -47,7 +47,34 @@ describe('the journal', () => {
     expect(column.days[0]).toMatchObject({ availableMin: 720, bookedMin: 72, loadPercent: 10, visits: 1 });
     expect(column.days[0].work).toEqual([[at('09:00'), at('21:00')]]);
     expect(body.days[0]).toMatchObject({ visits: 1, totalMinor: 300_000 });
+    expect(body.rules.womenOnly).toBe(false);
     expect(body.resources[0].busy).toEqual([[at('10:00'), at('11:12')]]);
+  });
+
+  it('[BKG-012, ACC-003] tells when the clients of a day were here before, within the reach, in one answer', async () => {
+    const network = await server.newNetwork();
+    const [client, fresh] = [await network.build.client(), await network.build.client()];
+    const mine = await network.build.employee({}, { rights: visitRight('own') });
+    const other = await network.build.employee();
+    const massage = await network.build.service({ name: 'Massage' }, [mine, other]);
+    const complete = (id: string) =>
+      network.http('PUT', `/api/v1/visits/${id}/state`, { body: { state: 'completed' } });
+    const bookFor = (clientId: string, startsAt: string, employeeId: string) =>
+      book(network, { clientId, startsAt, lines: [{ serviceId: massage, employeeId }] });
+    const dayBefore = (clock: string) => new Date(Date.parse(at(clock)) - 86_400_000).toISOString();
+    await complete((await bookFor(client, dayBefore('10:00'), mine)).id);
+    await complete((await bookFor(client, dayBefore('14:00'), other)).id);
+    await bookFor(client, dayBefore('16:00'), mine);
+    await bookFor(client, at('10:00'), mine);
+    await bookFor(fresh, at('12:00'), mine);
+    const ask = (as?: string) =>
+      network.http('GET', `/api/v1/journal/previous-visits?studioId=${network.studioId}&from=${day}`, as ? { as } : {});
+
+    const all = await ask();
+    const own = await ask(mine);
+
+    expect(all.body.items).toEqual([{ clientId: client, startsAt: dayBefore('14:00'), services: ['Massage'] }]);
+    expect(own.body.items).toEqual([{ clientId: client, startsAt: dayBefore('10:00'), services: ['Massage'] }]);
   });
 
   it('[SCH-020i] groups employees by the order of departments, not by the alphabet', async () => {

@@ -92,9 +92,9 @@ export async function readJournal(ctx: ReadCtx, input: ReadJournalInput): Promis
 }
 
 /** How the studio wants its journal to look where a person has not chosen otherwise [ORG-027]. */
-function lookOf(ctx: ReadCtx, { companyId, settings }: JournalFrame, studioId: string) {
+function lookOf(ctx: ReadCtx, { companyId, settings, womenOnly }: JournalFrame, studioId: string) {
   const rules = rulesOf({ studio: { id: studioId, companyId }, settings }, ctx.networkId);
-  return { stepMin: rules.journalStepMin, showOffShiftStaff: rules.showOffShiftStaff };
+  return { stepMin: rules.journalStepMin, showOffShiftStaff: rules.showOffShiftStaff, womenOnly };
 }
 
 function shownEmployees(frame: JournalFrame, input: ReadJournalInput): readonly FrameEmployee[] {

@@ -4,8 +4,9 @@ import type { App } from '../../platform/server-module.ts';
 import { explainSlot } from './explain-slot.ts';
 import { dropHold, placeHold } from './hold-slot.ts';
 import { readJournal } from './journal.ts';
-import { Journal, ReadJournal } from './journal-schema.ts';
+import { Journal, PreviousVisits, ReadJournal, ReadPreviousVisits } from './journal-schema.ts';
 import { listSlots } from './list-slots.ts';
+import { previousVisits } from './previous-visits.ts';
 import { readResourceLoad } from './resource-load.ts';
 import {
   ExplainSlot,
@@ -38,6 +39,21 @@ export function slotRoutes(app: App): void {
       // The parts that come as JSON from the database are sent as they are: parsing and writing them again took longer than the query.
       return reply.type('application/json; charset=utf-8').send(journal as never);
     },
+  );
+
+  app.get(
+    '/api/v1/journal/previous-visits',
+    {
+      schema: {
+        operationId: 'previousVisits',
+        summary: 'When the clients of a day were here before',
+        description: 'The last completed visit of each client who comes on those days, for printed lists.',
+        querystring: ReadPreviousVisits,
+        response: { 200: PreviousVisits, ...problems(404) },
+      },
+      config: { permission: 'bookings.visit.view' },
+    },
+    (request) => request.read((ctx) => previousVisits(ctx, request.query)),
   );
 
   app.get(
