@@ -1,12 +1,11 @@
 import { dayNumber, type Interval, intersect, isoDate, total, union } from '@salus/scheduling';
-import { sql } from 'kysely';
-import type { ReadCtx } from '../../platform/context.ts';
+import { type ReadCtx, reachTo } from '../../platform/context.ts';
+import { withinReach } from '../../platform/rights.ts';
 import { departmentName } from '../org/public.ts';
-import type { AbsenceKind, AbsenceState } from './absences.ts';
 import { coverageOf, type DayCoverage } from './coverage.ts';
+import { notFound } from './errors.ts';
 import {
   boundsOfDays,
-  type DayPlan,
   type EmployeeTime,
   epochMinute,
   localDay,
@@ -16,7 +15,16 @@ import {
   type StoredPattern,
   tidyPlan,
 } from './model.ts';
-import { studioInReach } from './schedule-places.ts';
+import { placeInReach } from './schedule-places.ts';
+import {
+  type AbsenceRow,
+  type EmployeeRow,
+  employeesOf,
+  type ScheduleRange,
+  type ScheduleReader,
+  type StudioRow,
+  studioFacts,
+} from './schedule-rows.ts';
 import { instantsAtWork, workingTime } from './working-time.ts';
 
 export interface ScheduleQuery {
@@ -40,40 +48,22 @@ export interface ScheduleDay {
   visits: number;
 }
 
-interface StudioRow {
-  week_hours: Interval[][];
-  exceptions: [string, Interval[]][];
-  departments: { id: string; name: string; preset: string | null; colour: number; icon: string; neededStaff: number }[];
-  others: [string, string][];
-  rooms: { id: string; name: string }[];
-}
-
-interface EmployeeRow {
-  id: string;
-  last_name: string;
-  first_name: string;
-  job_title: string;
-  photo_file_id: string | null;
-  department_id: string | null;
-  room_id: string | null;
-  drafts: [number, DayPlan | null, string | null][];
-  absences: AbsenceRow[];
-  busy: [string, number, number, string][];
-}
-
-type AbsenceRow = [id: string, kind: AbsenceKind, state: AbsenceState, from: number, to: number, note: string];
-
 /**
  * Two weeks (or any period) of a studio's work schedule: employees by department in the journal's order, their hours,
  * load and bookings per day, and how many people each department has hour by hour [SCH-016, SCH-023i, SCH-025i].
- * Four statements, however many employees there are.
+ * Three statements, however many employees there are. Drafts are for those who plan: who only looks sees what counts.
  */
 export async function getSchedule(ctx: ReadCtx, query: ScheduleQuery) {
-  const studio = await studioInReach(ctx, 'calendar.schedule', 'view', query.studioId);
   const [fromDay, toDay] = [dayNumber(query.from), dayNumber(query.from) + query.days - 1];
+  const facts = await studioFacts(ctx, { studioId: query.studioId, fromDay, toDay });
+  if (!facts) throw notFound();
+  const studio = placeInReach(ctx, 'calendar.schedule', 'view', facts);
   const range = { fromDay, toDay, zone: studio.zone, studioId: studio.id };
-  const facts = await studioFacts(ctx, range);
-  const people = await employeesOf(ctx, range, studio.onlyOwn ? ctx.actor.id : null);
+  const people = await employeesOf(ctx, {
+    ...range,
+    onlyId: studio.onlyOwn ? ctx.actor.id : null,
+    drafts: draftsFor(ctx, studio),
+  });
   const times = await workingTime(ctx, { employeeIds: people.map((row) => row.id), fromDay, toDay });
 
   const otherNames = new Map(facts.others);
@@ -110,17 +100,19 @@ export async function getSchedule(ctx: ReadCtx, query: ScheduleQuery) {
   };
 }
 
-interface Range {
-  fromDay: number;
-  toDay: number;
-  zone: string;
-  studioId: string;
+/** Whose drafts the actor may see: everybody's, or her own. */
+function draftsFor(ctx: ReadCtx, studio: { id: string }): ScheduleReader['drafts'] {
+  const reach = reachTo(ctx, 'calendar.schedule', 'edit');
+  return {
+    all: reach !== undefined && withinReach(reach, { studioId: studio.id }),
+    ofId: reach?.own ? ctx.actor.id : null,
+  };
 }
 
 function employeeWeeks(
   row: EmployeeRow,
   time: EmployeeTime | undefined,
-  range: Range,
+  range: ScheduleRange,
   otherNames: Map<string, string>,
 ) {
   const known = time ?? { employeeId: row.id, patterns: [], shifts: [], absences: [] };
@@ -139,17 +131,20 @@ function employeeWeeks(
     const [from, to] = whole[0] as Interval;
     const draft = drafts.get(day);
     const plan = tidyPlan(shift?.day ?? byPattern);
+    const otherStudio = workOfOtherStudio(known, range.studioId, day, otherNames);
+    // Bookings do not say where they are. On a day in two studios those within the hours of this one are its own.
+    const here = otherStudio ? intersect(working, whole) : whole;
     days.push({
       day: isoDate(day),
       ...plan,
       roomId: shift?.roomId ?? null,
       isException: shift !== undefined,
       draft: draft ? { ...tidyPlan(draft.plan ?? byPattern), clears: draft.plan === null } : null,
-      otherStudio: workOfOtherStudio(known, range.studioId, day, otherNames),
+      otherStudio,
       absenceId: absent.find((absence) => absence[3] < to && absence[4] > from)?.[0] ?? null,
       workMin: total(intersect(working, whole)),
-      bookedMin: total(intersect(busy, whole)),
-      visits: new Set(row.busy.filter((one) => one[1] < to && one[2] > from).map((one) => one[3])).size,
+      bookedMin: total(intersect(busy, here)),
+      visits: row.busy.filter(([, start, end]) => here.some((span) => start < span[1] && end > span[0])).length,
     });
   }
   return {
@@ -206,7 +201,7 @@ function absenceView(employeeId: string, [id, kind, state, from, to, note]: Abse
   };
 }
 
-function openHours(facts: StudioRow, range: Range): { day: string; spans: [number, number][] }[] {
+function openHours(facts: StudioRow, range: ScheduleRange): { day: string; spans: [number, number][] }[] {
   const special = new Map(facts.exceptions);
   const days: { day: string; spans: [number, number][] }[] = [];
   for (let day = range.fromDay; day <= range.toDay; day += 1) {
@@ -215,50 +210,4 @@ function openHours(facts: StudioRow, range: Range): { day: string; spans: [numbe
     days.push({ day: isoDate(day), spans: spans.map(([from, to]) => [from, to]) });
   }
   return days;
-}
-
-async function studioFacts(ctx: ReadCtx, range: Range): Promise<StudioRow> {
-  const { rows } = await sql<StudioRow>`select s.week_hours,
-    (select coalesce(jsonb_agg(jsonb_build_array(d.on_date, d.hours)), '[]') from org.studio_day d
-      where d.network_id = s.network_id and d.studio_id = s.id
-        and d.on_date between ${isoDate(range.fromDay)}::date and ${isoDate(range.toDay)}::date) as exceptions,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name, 'preset', d.preset, 'colour', d.colour,
-        'icon', d.icon, 'neededStaff', d.needed_staff) order by d.sort_order, d.name), '[]') from org.department d
-      where d.network_id = s.network_id and d.studio_id = s.id and d.archived_at is null) as departments,
-    (select coalesce(jsonb_agg(jsonb_build_array(o.id, o.name)), '[]') from org.studio o
-      where o.network_id = s.network_id) as others,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name) order by r.sort_order, r.name), '[]') from org.room r
-      where r.network_id = s.network_id and r.studio_id = s.id and r.archived_at is null) as rooms
-    from org.studio s where s.network_id = ${ctx.networkId} and s.id = ${range.studioId}`.execute(ctx.db);
-  return rows[0] as StudioRow; // it was found a moment ago in the same transaction
-}
-
-async function employeesOf(ctx: ReadCtx, range: Range, onlyId: string | null): Promise<EmployeeRow[]> {
-  const bounds = boundsOfDays(range.zone, range.fromDay, range.toDay);
-  const [from, to] = [isoDate(range.fromDay), isoDate(range.toDay)];
-  const { rows } = await sql<EmployeeRow>`
-    select e.id, e.last_name, e.first_name, e.job_title, e.photo_file_id, es.department_id, es.room_id,
-      (select coalesce(jsonb_agg(jsonb_build_array(d.on_date - date '1970-01-01', d.day, d.room_id)), '[]')
-        from calendar.shift_draft d
-        where d.network_id = e.network_id and d.employee_id = e.id and d.studio_id = es.studio_id
-          and d.on_date between ${from}::date and ${to}::date) as drafts,
-      (select coalesce(jsonb_agg(jsonb_build_array(a.id, a.kind, a.state, floor(extract(epoch from a.starts_at) / 60)::int,
-          ceil(extract(epoch from a.ends_at) / 60)::int, a.note) order by a.starts_at), '[]')
-        from calendar.absence a
-        where a.network_id = e.network_id and a.employee_id = e.id and a.state <> 'declined'
-          and a.starts_at < ${bounds.to} and a.ends_at > ${bounds.from}) as absences,
-      (select coalesce(jsonb_agg(jsonb_build_array(r.source_kind, floor(extract(epoch from r.starts_at) / 60)::int,
-          ceil(extract(epoch from r.ends_at) / 60)::int, r.source_id)), '[]')
-        from calendar.reservation r
-        where r.network_id = e.network_id and r.resource_id = e.id
-          and r.source_kind in ('service_line', 'assistant', 'class')
-          and r.starts_at < ${bounds.to} and r.ends_at > ${bounds.from}) as busy
-    from staff.employee_studio es
-    join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id
-    where es.network_id = ${ctx.networkId} and es.studio_id = ${range.studioId}
-      and e.provides_services
-      and (e.dismissed_on is null or e.dismissed_on >= ${from}::date)
-      and (${onlyId}::uuid is null or e.id = ${onlyId}::uuid)
-    order by es.journal_order, e.last_name, e.first_name, e.id`.execute(ctx.db);
-  return rows;
 }

@@ -15,16 +15,41 @@ export async function studioInReach(
   action: Action,
   studioId: string,
 ): Promise<StudioPlace & { onlyOwn: boolean }> {
-  const reach = requireReach(ctx, resource, action);
-  const wide = withinReach(reach, { studioId });
   const studio = await ctx.db
-    .selectFrom('org.studio')
-    .select(['id', 'name', 'time_zone'])
-    .where('network_id', '=', ctx.networkId)
-    .where('id', '=', studioId)
+    .selectFrom('org.studio as s')
+    .select((eb) => [
+      's.id',
+      's.name',
+      's.time_zone',
+      eb
+        .exists(
+          eb
+            .selectFrom('staff.employee_studio as es')
+            .select('es.studio_id')
+            .whereRef('es.network_id', '=', 's.network_id')
+            .whereRef('es.studio_id', '=', 's.id')
+            .where('es.employee_id', '=', ctx.actor.id),
+        )
+        .as('is_own'),
+    ])
+    .where('s.network_id', '=', ctx.networkId)
+    .where('s.id', '=', studioId)
     .executeTakeFirst();
-  if (!studio || (!wide && !(reach.own && (await worksIn(ctx, ctx.actor.id, studioId))))) throw notFound();
-  return { id: studio.id, name: studio.name, zone: studio.time_zone, onlyOwn: !wide };
+  if (!studio) throw notFound();
+  return placeInReach(ctx, resource, action, { ...studio, is_own: Boolean(studio.is_own) });
+}
+
+/** The same for a studio that was read already. Who sees only her own schedule sees it where she works. */
+export function placeInReach(
+  ctx: ReadCtx,
+  resource: string,
+  action: Action,
+  studio: { id: string; name: string; time_zone: string; is_own: boolean },
+): StudioPlace & { onlyOwn: boolean } {
+  const reach = requireReach(ctx, resource, action);
+  const isWide = withinReach(reach, { studioId: studio.id });
+  if (!isWide && !(reach.own && studio.is_own)) throw notFound();
+  return { id: studio.id, name: studio.name, zone: studio.time_zone, onlyOwn: !isWide };
 }
 
 /** Refuses employees who do not give services in the studio or left the team: they have no schedule there. */
@@ -50,15 +75,4 @@ export async function requireInStudio(
   const found = new Set(rows.map((row) => row.id));
   const missing = wanted.filter((id) => !found.has(id));
   if (missing.length > 0) throw notInStudio({ employeeIds: missing });
-}
-
-async function worksIn(ctx: ReadCtx, employeeId: string, studioId: string): Promise<boolean> {
-  const row = await ctx.db
-    .selectFrom('staff.employee_studio')
-    .select('studio_id')
-    .where('network_id', '=', ctx.networkId)
-    .where('employee_id', '=', employeeId)
-    .where('studio_id', '=', studioId)
-    .executeTakeFirst();
-  return row !== undefined;
 }

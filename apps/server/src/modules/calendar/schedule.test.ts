@@ -1,9 +1,11 @@
+import type { KyselyPlugin } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import type { Db, ReadCtx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { type TestNetwork, useServer } from '../../testing/new-network.ts';
 import { undoScheduleChange } from './change-schedule.ts';
 import { copySchedule, previewCopy } from './copy-schedule.ts';
-import { getSchedule } from './get-schedule.ts';
+import { getSchedule, type ScheduleQuery } from './get-schedule.ts';
 import { discardDrafts, publishSchedule } from './publish-schedule.ts';
 import { setPattern } from './set-pattern.ts';
 import { setShifts } from './set-shifts.ts';
@@ -120,6 +122,42 @@ describe('the two-week schedule', () => {
     expect(departments[0]?.coverage[0]?.perHour).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0]);
     expect(departments[0]?.coverage[1]).toMatchObject({ people: 0, isShort: true });
     expect(totals.shortDays).toBe(1);
+  });
+
+  it('costs three statements, however many people there are', async () => {
+    const network = await server.newNetwork();
+    for (let people = 0; people < 3; people += 1) await network.build.employee();
+    let statements = 0;
+    const counted = (ctx: ReadCtx, query: ScheduleQuery) =>
+      getSchedule({ ...ctx, db: (ctx.db as Db).withPlugin(counting) }, query);
+    const counting: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        statements += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+
+    const { employees } = await network.read(counted, { studioId: network.studioId, from: monday, days: 14 });
+
+    expect(employees).toHaveLength(3);
+    expect(statements).toBe(3);
+  });
+
+  it('[SCH-025i] counts on a day in two studios what was booked within the hours of each', async () => {
+    const network = await server.newNetwork();
+    const { studioId } = network;
+    const other = await network.build.studio();
+    const employeeId = await network.build.employee({}, { studioIds: [studioId, other], works: false });
+    const cells = [{ employeeId, day: monday }];
+    await network.run(setShifts, { studioId, cells, plan: { work: [[540, 780]], breaks: [] } });
+    await network.run(setShifts, { studioId: other, cells, plan: { work: [[840, 1080]], breaks: [] } });
+    await visit(network, employeeId, '2026-11-23T07:00:00Z', '2026-11-23T08:00:00Z');
+    await visit(network, employeeId, '2026-11-23T12:00:00Z', '2026-11-23T14:00:00Z');
+
+    expect(await dayOf(network, employeeId, monday)).toMatchObject({ workMin: 240, bookedMin: 60, visits: 1 });
+    const there = await network.read(getSchedule, { studioId: other, from: monday, days: 1 });
+    expect(there.employees[0]?.days[0]).toMatchObject({ workMin: 240, bookedMin: 120, visits: 1 });
   });
 
   it('keeps 10:00 at 10:00 and counts 25 hours on the day the clocks go back', async () => {
@@ -295,6 +333,46 @@ describe('a change of the schedule', () => {
     expect(employees[0]?.days.map(({ draft }) => draft?.work[0]?.[0] ?? null)).toEqual([720, 720, null]);
   });
 
+  it('[SCH-004i] never writes over a plan of somebody else unasked, and takes the room along', async () => {
+    const network = await server.newNetwork();
+    const employeeId = await network.build.employee({}, { works: false });
+    const roomId = newId();
+    const { studioId } = network;
+    await network.build.insert('org.room', { id: roomId, studio_id: studioId, name: 'Room 3', kind: 'room' });
+    await network.run(setShifts, { studioId, cells: [{ employeeId, day: monday }], plan: twelveToSix, roomId });
+    const planned = { studioId, cells: [{ employeeId, day: '2026-11-24' }], plan: nineToNineDay, asDraft: true };
+    await network.run(setShifts, planned);
+    const copy = { studioId, employeeIds: [employeeId], from: monday, to: monday };
+    const targets = ['2026-11-24', '2026-11-25', '2026-11-25'];
+
+    const { items } = await network.read(previewCopy, { ...copy, targets });
+
+    expect(items.map(({ day, collision }) => [day, collision])).toEqual([
+      ['2026-11-24', 'draft'],
+      ['2026-11-25', null],
+    ]);
+    await network.run(copySchedule, { ...copy, targets, skip: [{ employeeId, day: '2026-11-24' }] });
+    const { employees } = await scheduleOf(network, '2026-11-24', 2);
+    expect(employees[0]?.days.map(({ draft }) => draft?.work[0]?.[0])).toEqual([540, 720]);
+    await network.run(publishSchedule, { studioId, from: '2026-11-25', to: '2026-11-25' });
+    expect(await dayOf(network, employeeId, '2026-11-25')).toMatchObject({ work: [[720, 1080]], roomId });
+  });
+
+  it('takes a day that is named twice once', async () => {
+    const network = await server.newNetwork();
+    const employeeId = await network.build.employee();
+    const cell = { employeeId, day: monday };
+
+    const { changed } = await network.run(setShifts, {
+      studioId: network.studioId,
+      cells: [cell, cell],
+      plan: twelveToSix,
+    });
+
+    expect(changed).toBe(1);
+    expect(await dayOf(network, employeeId, monday)).toMatchObject({ work: [[720, 1080]] });
+  });
+
   it('refuses breaks outside the hours and hours that overlap', async () => {
     const network = await server.newNetwork();
     const employeeId = await network.build.employee();
@@ -333,6 +411,20 @@ describe('who may do it', () => {
     expect(employees.map(({ id }) => id)).toEqual([me]);
     const theirs = { studioId: network.studioId, cells: [{ employeeId: colleague, day: monday }], plan: off };
     await expect(network.run(setShifts, theirs, { actor })).rejects.toBeRefusal('platform.not_found');
+  });
+
+  it('drafts are seen by those who plan, not by those who look', async () => {
+    const network = await server.newNetwork();
+    const viewer = await network.build.employee();
+    const cells = [{ employeeId: viewer, day: monday }];
+    await network.run(setShifts, { studioId: network.studioId, cells, plan: twelveToSix, asDraft: true });
+    const asks = { studioId: network.studioId, from: monday, days: 1 };
+
+    const seen = await network.read(getSchedule, asks, { actor: network.actor(viewer, right('studio', false)) });
+    const planned = await network.read(getSchedule, asks, { actor: network.actor(viewer, right('studio', true)) });
+
+    expect([seen.totals.drafts, seen.employees[0]?.days[0]?.draft]).toEqual([0, null]);
+    expect(planned.totals.drafts).toBe(1);
   });
 
   it('another network does not exist', async () => {

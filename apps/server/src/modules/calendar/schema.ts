@@ -97,7 +97,8 @@ export const CopyPreviewView = z
         employeeId: id,
         day,
         plan: DayPlanView,
-        collision: z.enum(['absence', 'other_studio', 'exception']).nullable(),
+        roomId: id.nullable(),
+        collision: z.enum(['absence', 'other_studio', 'exception', 'draft']).nullable(),
       }),
     ),
   })

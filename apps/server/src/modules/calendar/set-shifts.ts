@@ -1,4 +1,4 @@
-import { dayNumber, isoDate, type WorkDay } from '@salus/scheduling';
+import { dayNumber, type WorkDay } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type { CommandCtx } from '../../platform/context.ts';
 import { changeSchedule } from './change-schedule.ts';
@@ -34,7 +34,8 @@ export async function setShifts(ctx: CommandCtx, input: SetShifts): Promise<Sche
   const employeeIds = [...new Set(input.cells.map((cell) => cell.employeeId))];
   await requireInStudio(ctx, studio, employeeIds);
   const plan = input.plan && checkedPlan(input.plan);
-  const days = input.cells.map((cell) => dayNumber(cell.day));
+  const cells = [...new Map(input.cells.map((cell) => [cellKey(cell), cell])).values()];
+  const days = cells.map((cell) => dayNumber(cell.day));
   const touched = {
     studioId: studio.id,
     employeeIds,
@@ -44,11 +45,11 @@ export async function setShifts(ctx: CommandCtx, input: SetShifts): Promise<Sche
   if (plan) {
     await refuseWorkElsewhere(ctx, {
       studio,
-      cells: input.cells.map((cell) => ({ employeeId: cell.employeeId, day: dayNumber(cell.day), plan })),
+      cells: cells.map((cell) => ({ employeeId: cell.employeeId, day: dayNumber(cell.day), plan })),
     });
   }
 
-  const rows = input.cells.map(({ employeeId, day }) => ({ employeeId, day, plan, roomId: input.roomId ?? null }));
+  const rows = cells.map(({ employeeId, day }) => ({ employeeId, day, plan, roomId: input.roomId ?? null }));
   const { changeId } = await changeSchedule(ctx, 'schedule.set_days', touched, () =>
     input.asDraft ? writeDrafts(ctx, studio.id, rows) : writeShifts(ctx, studio.id, rows),
   );
@@ -93,9 +94,9 @@ export async function writeDrafts(ctx: CommandCtx, studioId: string, rows: reado
   );
 }
 
-/** Every day of a range as ISO text. */
-export function isoDays(fromDay: number, toDay: number): string[] {
-  return Array.from({ length: toDay - fromDay + 1 }, (_, index) => isoDate(fromDay + index));
+/** A cell as text, to look it up among others. */
+export function cellKey(cell: Cell): string {
+  return `${cell.employeeId} ${cell.day}`;
 }
 
 function by(ctx: CommandCtx): string | null {
