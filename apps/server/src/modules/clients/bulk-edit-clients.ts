@@ -5,8 +5,8 @@ import { publish } from '../../platform/events.ts';
 import { onConstraint } from '../../platform/refusal.ts';
 import { unknownReference } from './errors.ts';
 import { clientsBulkChanged } from './events.ts';
+import type { BulkEditClients } from './list-schema.ts';
 import { withinReachOf } from './reach.ts';
-import type { BulkEditClients } from './schema.ts';
 
 interface Changed {
   id: string;

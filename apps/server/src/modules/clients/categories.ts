@@ -2,8 +2,8 @@ import { recordChange } from '../../platform/audit.ts';
 import { type CommandCtx, type ReadCtx, requireReach } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { onConstraint } from '../../platform/refusal.ts';
+import type { EditCategory, SaveCategory } from './directories-schema.ts';
 import { clientNotFound, nameTaken, versionConflict } from './errors.ts';
-import type { EditCategory, SaveCategory } from './schema.ts';
 
 /** The directory of client categories [CLI-011i]: assigned by hand, apart from the automatic status. */
 export async function listCategories(ctx: ReadCtx) {

@@ -2,9 +2,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type ReadCtx, reachTo, requireReach } from '../../platform/context.ts';
 import type { Reach } from '../../platform/rights.ts';
 import { type SearchPatterns, searchPatterns } from './client-search.ts';
+import type { ClientFilters } from './list-schema.ts';
 import { dayOf } from './model.ts';
 import { atStudios, withinReachOf } from './reach.ts';
-import type { ClientFilters } from './schema.ts';
 import { foundBySearch, searchLimit } from './search-candidates.ts';
 
 /** Conditions on `clients.client as c` and what the order by relevance needs to know. */

@@ -5,8 +5,8 @@ import { type CommandCtx, type ReadCtx, requireReach } from '../../platform/cont
 import { translate } from '../../platform/messages.ts';
 import { prepare } from './client-filters.ts';
 import { listClients } from './list-clients.ts';
+import { type ClientRow, type ExportClientsQuery, type ExportColumn, exportColumns } from './list-schema.ts';
 import { shownPhone } from './phone.ts';
-import { type ClientRow, type ExportClientsQuery, type ExportColumn, exportColumns } from './schema.ts';
 
 export interface ExportPlan {
   columns: readonly ExportColumn[];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type ReadCtx, requireReach } from '../../platform/context.ts';
 import { clientConditions } from './client-filters.ts';
 import { clientRow, type ListedClient, rowColumns } from './list-clients.ts';
-import type { ClientRow } from './schema.ts';
+import type { ClientRow } from './list-schema.ts';
 
 export type DuplicateReason = 'email' | 'second_phone' | 'name_and_birthday';
 

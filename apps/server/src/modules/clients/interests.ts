@@ -4,11 +4,12 @@ import { type CommandCtx, type ReadCtx, requireReach } from '../../platform/cont
 import { publish } from '../../platform/events.ts';
 import { newId } from '../../platform/ids.ts';
 import { brokeConstraint } from '../../platform/refusal.ts';
+import type { EditInterest, SaveInterest } from './directories-schema.ts';
 import { clientNotFound, unknownReference, versionConflict } from './errors.ts';
 import { clientChanged } from './events.ts';
 import { type InterestPreset, interestPresets } from './model.ts';
 import { requireClient } from './reach.ts';
-import type { EditInterest, SaveInterest, SetInterests } from './schema.ts';
+import type { SetInterests } from './schema.ts';
 
 export interface InterestView {
   id: string;

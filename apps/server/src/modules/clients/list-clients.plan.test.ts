@@ -4,7 +4,7 @@ import type { ReadCtx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { type TestNetwork, useServer } from '../../testing/new-network.ts';
 import { listClients } from './list-clients.ts';
-import { ListClientsQuery } from './schema.ts';
+import { ListClientsQuery } from './list-schema.ts';
 
 const server = useServer();
 const size = 20_000;

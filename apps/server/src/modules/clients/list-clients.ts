@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { ReadCtx } from '../../platform/context.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/schemas.ts';
 import { type ClientConditions, clientConditions, statusSql } from './client-filters.ts';
+import type { ClientFilters, ClientRow, ClientSort, ListClientsQuery } from './list-schema.ts';
 import { type clientStatuses, dayOf, groupMarks, isStatusFixed } from './model.ts';
 import { maskEmail, maskPhone } from './phone.ts';
-import type { ClientFilters, ClientRow, ClientSort, ListClientsQuery } from './schema.ts';
 import { searchLimit } from './search-candidates.ts';
 
 /** Each sort is one index and never null, so that a page begins where the last one ended. */

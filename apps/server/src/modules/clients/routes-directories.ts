@@ -2,8 +2,15 @@ import * as z from 'zod';
 import { id, problems } from '../../platform/http/schemas.ts';
 import type { App } from '../../platform/server-module.ts';
 import { addCategory, editCategory, listCategories } from './categories.ts';
+import {
+  ClientCategories,
+  EditCategory,
+  EditInterest,
+  Interests,
+  SaveCategory,
+  SaveInterest,
+} from './directories-schema.ts';
 import { addInterest, editInterest, listInterests } from './interests.ts';
-import { ClientCategories, EditCategory, EditInterest, Interests, SaveCategory, SaveInterest } from './schema.ts';
 
 /** Doors of the directories: categories of clients and interests. */
 export function directoryRoutes(app: App): void {

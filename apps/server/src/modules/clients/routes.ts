@@ -7,15 +7,9 @@ import { beginExport, exportClients } from './export-clients.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { getClient } from './get-client.ts';
 import { countClients, listClients } from './list-clients.ts';
-import { listClientTags } from './list-tags.ts';
-import { cardRoutes } from './routes-card.ts';
-import { directoryRoutes } from './routes-directories.ts';
-import { listClientViews, removeClientView, saveClientView } from './saved-views.ts';
 import {
-  AddClient,
   BulkEditClients,
   BulkEdited,
-  ClientCard,
   ClientCount,
   ClientFilters,
   ClientPage,
@@ -25,7 +19,12 @@ import {
   ExportClientsQuery,
   ListClientsQuery,
   SaveClientView,
-} from './schema.ts';
+} from './list-schema.ts';
+import { listClientTags } from './list-tags.ts';
+import { cardRoutes } from './routes-card.ts';
+import { directoryRoutes } from './routes-directories.ts';
+import { listClientViews, removeClientView, saveClientView } from './saved-views.ts';
+import { AddClient, ClientCard } from './schema.ts';
 import './permissions.ts';
 
 /** Doors of the clients module: the base here, one card in routes-card.ts, directories in routes-directories.ts. */

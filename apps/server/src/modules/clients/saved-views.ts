@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids.ts';
 import { conditionsAt, prepare } from './client-filters.ts';
 import { clientNotFound } from './errors.ts';
 import { cappedCount, countLimit } from './list-clients.ts';
-import { ClientFilters, type ClientView, type readyViews, type SaveClientView } from './schema.ts';
+import { ClientFilters, type ClientView, type readyViews, type SaveClientView } from './list-schema.ts';
 
 type View = z.output<typeof ClientView>;
 type ViewQuery = View['query'];
