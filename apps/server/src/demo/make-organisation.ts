@@ -19,6 +19,7 @@ export async function makeOrganisation(world: World): Promise<void> {
       currency: 'RUB',
       country: 'RU',
       franchise_mode: true,
+      head_sees_franchise_staff: true,
       is_demo: true,
       setup_done_at: ctx.now,
       created_at: ctx.now,

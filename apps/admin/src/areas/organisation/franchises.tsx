@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
 import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react';
@@ -116,6 +116,7 @@ function CompanySheet({
       phone: company?.phone ?? '',
       email: company?.email ?? '',
       description: company?.description ?? '',
+      staffSight: sightOf(company),
     },
     validateInputOnBlur: true,
     validate: { name: (name) => (name.trim() ? null : t('org.required')) },
@@ -144,11 +145,15 @@ function CompanySheet({
       form={form}
       readOnly={readOnly}
       onClose={onClose}
-      onSave={(values) => {
+      onSave={({ staffSight, ...values }) => {
         const body = { ...values, phone: values.phone || null, email: values.email || null };
-        return company
-          ? api.PATCH('/api/v1/companies/{companyId}', { ...path, body: { ...body, version: company.version } })
-          : api.POST('/api/v1/companies', { body });
+        if (!company) return api.POST('/api/v1/companies', { body });
+        // Only when it was changed: whoever may edit the card does not have to run the network.
+        const sight = staffSight === sightOf(company) ? {} : { headMaySeeStaff: headMaySeeStaff[staffSight] };
+        return api.PATCH('/api/v1/companies/{companyId}', {
+          ...path,
+          body: { ...body, ...sight, version: company.version },
+        });
       }}
       archive={
         company?.kind === 'franchise'
@@ -168,6 +173,22 @@ function CompanySheet({
       />
       <TextInput label={t('org.email')} type="email" {...form.getInputProps('email')} />
       <Textarea label={t('org.description')} autosize minRows={3} {...form.getInputProps('description')} />
+      {company?.kind === 'franchise' && (
+        <Select
+          label={t('org.staff_sight')}
+          description={t('org.staff_sight_hint')}
+          allowDeselect={false}
+          data={[
+            {
+              value: 'network',
+              label: network.headSeesFranchiseStaff ? t('org.staff_sight_as_shown') : t('org.staff_sight_as_hidden'),
+            },
+            { value: 'shown', label: t('org.staff_sight_shown') },
+            { value: 'hidden', label: t('org.staff_sight_hidden') },
+          ]}
+          {...form.getInputProps('staffSight')}
+        />
+      )}
       {company?.kind === 'franchise' && !company.isArchived && (
         <span>
           <Button busy={makeHead.isPending} onClick={askHead}>
@@ -177,4 +198,12 @@ function CompanySheet({
       )}
     </RecordSheet>
   );
+}
+
+const headMaySeeStaff = { network: null, shown: true, hidden: false } as const;
+
+/** Whether the head company sees the people of this franchise: as the network says, or an exception [ACC-013i]. */
+function sightOf(company: Company | null): keyof typeof headMaySeeStaff {
+  if (company?.headMaySeeStaff == null) return 'network';
+  return company.headMaySeeStaff ? 'shown' : 'hidden';
 }

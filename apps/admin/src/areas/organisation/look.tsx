@@ -24,6 +24,7 @@ export function Look({ network }: { network: Network }) {
       accentHue: network.accentHue,
       defaultLocale: network.defaultLocale as (typeof locales)[number],
       franchiseMode: network.franchiseMode,
+      headSeesFranchiseStaff: network.headSeesFranchiseStaff,
     },
     validate: { name: (name) => (name.trim() ? null : t('org.required')) },
   });
@@ -65,11 +66,20 @@ export function Look({ network }: { network: Network }) {
             </div>
           </Card>
           <Card title={t('org.franchise_mode')}>
-            <Switch
-              label={t('org.franchise_mode_on')}
-              description={t('org.franchise_mode_hint')}
-              {...form.getInputProps('franchiseMode', { type: 'checkbox' })}
-            />
+            <div className={classes.stack}>
+              <Switch
+                label={t('org.franchise_mode_on')}
+                description={t('org.franchise_mode_hint')}
+                {...form.getInputProps('franchiseMode', { type: 'checkbox' })}
+              />
+              {form.getValues().franchiseMode && (
+                <Switch
+                  label={t('org.head_sees_staff')}
+                  description={t('org.head_sees_staff_hint')}
+                  {...form.getInputProps('headSeesFranchiseStaff', { type: 'checkbox' })}
+                />
+              )}
+            </div>
           </Card>
         </div>
       </fieldset>

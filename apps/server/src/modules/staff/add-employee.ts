@@ -7,7 +7,7 @@ import { createAccount, setAssignments } from '../access/public.ts';
 import { columnsOf, photoExists } from './employee-columns.ts';
 import { photoUnknown, roleNeededToAssist } from './errors.ts';
 import { employeeAdded } from './events.ts';
-import { getEmployee } from './get-employee.ts';
+import { employeeCard, getEmployee } from './get-employee.ts';
 import { nameOf } from './model.ts';
 import { requirePlaces, requireReachTo, savePlaces } from './places.ts';
 import type { AddEmployeeBody } from './schema.ts';
@@ -46,7 +46,7 @@ export async function addEmployee(ctx: CommandCtx, input: AddEmployee) {
   const studioId = input.places[0]?.studioId ?? null;
   recordChange(ctx, { action: 'employee.add', objectType: 'employee', objectId: id, studioId, after: input });
   publish(ctx, employeeAdded, { subjectId: id, studioId, data: { employeeId: id, name } });
-  return getEmployee(ctx, { employeeId: id });
+  return employeeCard(ctx, id);
 }
 
 async function isThere(ctx: CommandCtx, id: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { assignmentsOf, setAssignments, updateAccountContacts } from '../access/
 import { columnsOf, fieldsOf, photoExists } from './employee-columns.ts';
 import { notFound, photoUnknown, roleNeededToAssist, versionConflict } from './errors.ts';
 import { employeeChanged } from './events.ts';
-import { getEmployee } from './get-employee.ts';
+import { employeeCard } from './get-employee.ts';
 import { employeeInReach, nameOf } from './model.ts';
 import { type Place, requirePlaces, savePlaces } from './places.ts';
 import type { EditEmployeeBody } from './schema.ts';
@@ -74,7 +74,7 @@ export async function editEmployee(ctx: CommandCtx, input: EditEmployee) {
     studioId,
     data: { employeeId, fields: [...Object.keys(fields), ...(places ? ['places'] : []), ...(roles ? ['roles'] : [])] },
   });
-  return getEmployee(ctx, { employeeId });
+  return employeeCard(ctx, employeeId);
 }
 
 interface MovePlaces {

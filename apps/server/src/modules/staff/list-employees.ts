@@ -4,6 +4,7 @@ import { type ReadCtx, requireReach } from '../../platform/context.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/schemas.ts';
 import type { Reach } from '../../platform/rights.ts';
 import { employeeRow, rowColumns, type StoredEmployee } from './employee-row.ts';
+import { inSightOfHead } from './head-sight.ts';
 import type { EmployeesQueryString } from './schema.ts';
 
 export type EmployeesQuery = Partial<z.output<typeof EmployeesQueryString>>;
@@ -85,7 +86,7 @@ function onLeave(ctx: ReadCtx): RawBuilder<unknown> {
 }
 
 function reachFilter(ctx: ReadCtx, reach: Reach): RawBuilder<unknown>[] {
-  if (reach.everywhere) return [];
+  if (reach.everywhere) return ctx.actor.kind === 'system' ? [] : [inSightOfHead(ctx, reach)];
   return [
     sql`(e.id = ${reach.own ? ctx.actor.id : null}::uuid or exists (select from staff.employee_studio es
       where es.network_id = e.network_id and es.employee_id = e.id and es.studio_id = any(${[...reach.studioIds]}::uuid[])))`,

@@ -39,11 +39,24 @@ export async function employeeInReach(
     .leftJoin('staff.employee_studio as es', (join) =>
       join.onRef('es.network_id', '=', 'e.network_id').onRef('es.employee_id', '=', 'e.id'),
     )
-    .select('es.studio_id')
+    .leftJoin('read.partner_studio as p', (join) =>
+      join.onRef('p.network_id', '=', 'es.network_id').onRef('p.studio_id', '=', 'es.studio_id'),
+    )
+    .select(['es.studio_id', 'p.is_open_to_head'])
     .where('e.network_id', '=', ctx.networkId)
     .where('e.id', '=', employeeId)
     .execute();
   const studioIds = rows.flatMap((row) => (row.studio_id === null ? [] : [row.studio_id]));
   if (rows.length === 0 || !employeeWithin(reach, employeeId, studioIds, ctx.actor.id)) throw notFound();
+  // What the head company may not see of its partners [ACC-013]; a role that names the studio does not come from the head.
+  const isInSight = rows.some(
+    ({ studio_id, is_open_to_head }) => is_open_to_head !== false || withinReach(named(reach), { studioId: studio_id }),
+  );
+  if (ctx.actor.kind !== 'system' && employeeId !== ctx.actor.id && !isInSight) throw notFound();
   return { reach, studioIds };
+}
+
+/** Only what roles name: without what the right to the whole network adds. */
+function named(reach: Reach): Reach {
+  return { ...reach, everywhere: false };
 }

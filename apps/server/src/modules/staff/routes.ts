@@ -5,6 +5,7 @@ import { addEmployee } from './add-employee.ts';
 import { arrangeJournal } from './arrange-journal.ts';
 import { editEmployee } from './edit-employee.ts';
 import { getEmployee } from './get-employee.ts';
+import { noteCardOpened, noteListOpened } from './head-sight.ts';
 import { listEmployees } from './list-employees.ts';
 import {
   AddEmployeeBody,
@@ -29,9 +30,14 @@ export function staffRoutes(app: App, _services: Services): void {
         querystring: EmployeesQueryString,
         response: { 200: EmployeePage },
       },
-      config: { permission: 'staff.employee.view' },
+      config: { permission: 'staff.employee.view', writes: true },
     },
-    (request) => request.read((ctx) => listEmployees(ctx, request.query)),
+    (request) =>
+      request.transact(async (ctx) => {
+        const page = await listEmployees(ctx, request.query);
+        await noteListOpened(ctx, page);
+        return page;
+      }),
   );
   app.post(
     '/api/v1/employees',
@@ -56,9 +62,14 @@ export function staffRoutes(app: App, _services: Services): void {
         params,
         response: { 200: EmployeeView, ...problems(404) },
       },
-      config: { permission: 'staff.employee.view' },
+      config: { permission: 'staff.employee.view', writes: true },
     },
-    (request) => request.read((ctx) => getEmployee(ctx, request.params)),
+    (request) =>
+      request.transact(async (ctx) => {
+        const card = await getEmployee(ctx, request.params);
+        await noteCardOpened(ctx, card);
+        return card;
+      }),
   );
   app.patch(
     '/api/v1/employees/:employeeId',

@@ -142,7 +142,33 @@ export const EmployeesQueryString = z.object({
   sort: z.enum(['name', '-name', 'journal', 'hiredOn', '-hiredOn']).default('name'),
 });
 
+export const ExportEmployeesQueryString = EmployeesQueryString.omit({ limit: true, cursor: true }).extend({
+  employeeId: z
+    .union([id.transform((one) => [one]), z.array(id).max(200)])
+    .optional()
+    .describe('Only these of the list; may be repeated.'),
+});
+
 export const EmployeePage = pageOf(EmployeeRow).extend({ total: z.int() }).meta({ id: 'EmployeePage' });
+
+export const BulkEmployeesBody = z
+  .object({
+    employeeIds: z.array(id).min(1).max(100),
+    ...z
+      .object(profile)
+      .pick({
+        canAssist: true,
+        shownInJournal: true,
+        onlineBooking: true,
+        acceptsNewClients: true,
+      })
+      .partial().shape,
+    place: z
+      .object({ studioId: id, departmentId: id.nullable() })
+      .optional()
+      .describe('The department in one studio, in which all of them work.'),
+  })
+  .meta({ id: 'BulkEmployees' });
 
 export const ArrangeJournalBody = z
   .object({ employeeIds: z.array(id).min(1).max(500).describe('All in the wanted order.') })

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import * as z from 'zod';
 import { type ReadCtx, reachTo, requireReach } from '../../../platform/context.ts';
 import { decodeCursor, encodeCursor } from '../../../platform/http/schemas.ts';
+import type { Reach } from '../../../platform/rights.ts';
 
 export interface ListAudit {
   actorId?: string;
@@ -76,6 +77,7 @@ export async function listAudit(ctx: ReadCtx, input: ListAudit) {
       ]),
     );
   }
+  if (ctx.actor.kind !== 'system') query = query.where(inSight(reach));
   if (input.actorId) query = query.where('e.actor_id', '=', input.actorId);
   if (input.objectType) query = query.where('e.object_type', '=', input.objectType);
   if (input.objectId) query = query.where('e.object_id', '=', input.objectId);
@@ -126,6 +128,14 @@ export async function auditFacets(ctx: ReadCtx) {
     .orderBy('e.object_type')
     .execute();
   return { people, objectTypes: types.map(({ objectType }) => objectType) };
+}
+
+/** What happened to people of partners stays with the partner where the head company may not look [ACC-013]. */
+function inSight(reach: Reach) {
+  return sql<boolean>`(e.object_type not in ('employee', 'account') or e.studio_id is null
+    or e.studio_id = any(${[...reach.studioIds]}::uuid[])
+    or not exists (select from read.partner_studio p
+      where p.network_id = e.network_id and p.studio_id = e.studio_id and not p.is_open_to_head))`;
 }
 
 function shown(ctx: ReadCtx, value: unknown): Record<string, unknown> | null {
