@@ -1129,6 +1129,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employees/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the list of employees as CSV
+         * @description Exactly what the list shows by the same filters. Every download is noted in the audit.
+         */
+        get: operations["exportEmployees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give several employees the same settings or department
+         * @description All or none. Whoever is to assist needs a role of access.
+         */
+        post: operations["bulkEditEmployees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -1418,6 +1458,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{clientId}/confidential-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the confidential note
+         * @description Only with its own right; each reading is noted in the audit.
+         */
+        get: operations["readConfidentialNote"];
+        /**
+         * Write the confidential note
+         * @description An empty body removes it.
+         */
+        put: operations["writeConfidentialNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{clientId}/contracts": {
         parameters: {
             query?: never;
@@ -1453,7 +1517,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/{clientId}/confidential-note": {
+    "/api/v1/clients/{clientId}/contracts/{contractId}/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -1461,17 +1525,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the confidential note
-         * @description Only with its own right; each reading is noted in the audit.
+         * Download the file of a contract
+         * @description Each reading is noted in the audit.
          */
-        get: operations["readConfidentialNote"];
+        get: operations["readContractFile"];
         /**
-         * Write the confidential note
-         * @description An empty body removes it.
+         * Attach the file of a contract
+         * @description multipart/form-data with one file: a PDF, or a scan as jpeg, png, webp, heic or svg, up to 15 MiB. It takes the place of the one before.
          */
-        put: operations["writeConfidentialNote"];
+        put: operations["attachContractFile"];
         post?: never;
-        delete?: never;
+        /** Remove the file of a contract */
+        delete: operations["detachContractFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2844,71 +2909,10 @@ export interface components {
             name: string;
             colour: number;
         };
-        ClientRowInput: {
+        DeclaredInterestInput: {
             /** Format: uuid */
-            id: string;
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-            /** @description E.164; masked when `contactsHidden`. */
-            phone: string | null;
-            email: string | null;
-            contactsHidden: boolean;
-            loyaltyCard: string | null;
-            photoFileId: string | null;
-            category: components["schemas"]["ClientCategoryRefInput"] | null;
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            isStatusFixed: boolean;
-            /** @description The first one colours the background [BKG-025i]. */
-            groups: ("attention" | "earlier" | "staff" | "guest")[];
-            lastVisitAt: string | null;
-            nextVisitAt: string | null;
-            completedVisits: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            bornOn: string | null;
-            source: string;
-            tags: string[];
-            isArchived: boolean;
-        };
-        ClientPageInput: {
-            items: components["schemas"]["ClientRowInput"][];
-            nextCursor: string | null;
-        };
-        ClientCountInput: {
-            count: number;
-            /** @description There are more; counting stopped here. */
-            isCapped: boolean;
-        };
-        ClientViewInput: {
-            id: string;
-            /** @description Ready views are named by the screen. */
-            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            isShared: boolean;
-            isMine: boolean;
-            count: number;
-            isCapped: boolean;
-        };
-        ClientViewsInput: {
-            items: components["schemas"]["ClientViewInput"][];
-        };
-        SaveClientViewInput: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            /** @default false */
-            isShared: boolean;
+            interestId: string;
+            weight: number;
         };
         AddClientInput: {
             /** Format: uuid */
@@ -3003,7 +3007,10 @@ export interface components {
              */
             signedOn: string;
             endsOn: string | null;
-            fileId: string | null;
+            file: {
+                name: string;
+                sizeBytes: number;
+            } | null;
             note: string;
             /** @description On the day of asking. */
             isValid: boolean;
@@ -3022,16 +3029,9 @@ export interface components {
             signedOn: string;
             /** @default null */
             endsOn: string | null;
-            /** @default null */
-            fileId: string | null;
             /** @default  */
             note: string;
             version?: number;
-        };
-        DeclaredInterestInput: {
-            /** Format: uuid */
-            interestId: string;
-            weight: number;
         };
         /** @description The answers of the questionnaire; what is absent is of no interest. */
         SetInterestsInput: {
@@ -3136,88 +3136,6 @@ export interface components {
         };
         SetConfidentialNoteInput: {
             body: string;
-        };
-        BulkEditClientsInput: {
-            clientIds: string[];
-            /** @default [] */
-            addTags: string[];
-            /** @default [] */
-            removeTags: string[];
-            categoryId?: string | null;
-            archive?: boolean;
-        };
-        BulkEditedInput: {
-            changed: number;
-        };
-        ClientCategoryInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ClientCategoriesInput: {
-            items: components["schemas"]["ClientCategoryInput"][];
-        };
-        SaveClientCategoryInput: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            /** @default 1 */
-            colour: number;
-            /** @default 0 */
-            sortOrder: number;
-        };
-        EditClientCategoryInput: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        InterestInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Its name is translated by the screen until it is edited. */
-            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        InterestsInput: {
-            items: components["schemas"]["InterestInput"][];
-        };
-        SaveInterestInput: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            colour: number;
-            /** @default 100 */
-            sortOrder: number;
-        };
-        EditInterestInput: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        ClientTagsInput: {
-            items: {
-                tag: string;
-                clients: number;
-            }[];
-        };
-        DuplicatePairsInput: {
-            items: {
-                /** @enum {string} */
-                reason: "email" | "second_phone" | "name_and_birthday";
-                clients: components["schemas"]["ClientRowInput"][];
-            }[];
         };
         /**
          * @description Status of a visit [BKG-013i].
@@ -6238,6 +6156,154 @@ export interface components {
         FormatListInput: {
             items: components["schemas"]["FormatInput"][];
         };
+        ClientRowInput: {
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            /** @description E.164; masked when `contactsHidden`. */
+            phone: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            photoFileId: string | null;
+            category: components["schemas"]["ClientCategoryRefInput"] | null;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            isStatusFixed: boolean;
+            /** @description The first one colours the background [BKG-025i]. */
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            completedVisits: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            bornOn: string | null;
+            source: string;
+            tags: string[];
+            isArchived: boolean;
+        };
+        ClientPageInput: {
+            items: components["schemas"]["ClientRowInput"][];
+            nextCursor: string | null;
+        };
+        ClientCountInput: {
+            count: number;
+            /** @description There are more; counting stopped here. */
+            isCapped: boolean;
+        };
+        ClientViewInput: {
+            id: string;
+            /** @description Ready views are named by the screen. */
+            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            isShared: boolean;
+            isMine: boolean;
+            count: number;
+            isCapped: boolean;
+        };
+        ClientViewsInput: {
+            items: components["schemas"]["ClientViewInput"][];
+        };
+        SaveClientViewInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            /** @default false */
+            isShared: boolean;
+        };
+        BulkEditClientsInput: {
+            clientIds: string[];
+            /** @default [] */
+            addTags: string[];
+            /** @default [] */
+            removeTags: string[];
+            categoryId?: string | null;
+            archive?: boolean;
+        };
+        BulkEditedInput: {
+            changed: number;
+        };
+        ClientTagsInput: {
+            items: {
+                tag: string;
+                clients: number;
+            }[];
+        };
+        DuplicatePairsInput: {
+            items: {
+                /** @enum {string} */
+                reason: "email" | "second_phone" | "name_and_birthday";
+                clients: components["schemas"]["ClientRowInput"][];
+            }[];
+        };
+        ClientCategoryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientCategoriesInput: {
+            items: components["schemas"]["ClientCategoryInput"][];
+        };
+        SaveClientCategoryInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 1 */
+            colour: number;
+            /** @default 0 */
+            sortOrder: number;
+        };
+        EditClientCategoryInput: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        InterestInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        InterestsInput: {
+            items: components["schemas"]["InterestInput"][];
+        };
+        SaveInterestInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            colour: number;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditInterestInput: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
         CreateCompanyInput: {
             name: string;
             /** @description E.164. */
@@ -6856,6 +6922,19 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        BulkEmployeesInput: {
+            employeeIds: string[];
+            canAssist?: boolean;
+            shownInJournal?: boolean;
+            onlineBooking?: boolean;
+            acceptsNewClients?: boolean;
+            /** @description The department in one studio, in which all of them work. */
+            place?: {
+                /** Format: uuid */
+                studioId: string;
+                departmentId: string | null;
+            };
+        };
         ArrangeJournalInput: {
             /** @description All in the wanted order. */
             employeeIds: string[];
@@ -6917,71 +6996,10 @@ export interface components {
             name: string;
             colour: number;
         };
-        ClientRow: {
+        DeclaredInterest: {
             /** Format: uuid */
-            id: string;
-            lastName: string;
-            firstName: string;
-            patronymic: string;
-            /** @description E.164; masked when `contactsHidden`. */
-            phone: string | null;
-            email: string | null;
-            contactsHidden: boolean;
-            loyaltyCard: string | null;
-            photoFileId: string | null;
-            category: components["schemas"]["ClientCategoryRef"] | null;
-            /** @enum {string} */
-            status: "primary" | "repeat" | "vip";
-            isStatusFixed: boolean;
-            /** @description The first one colours the background [BKG-025i]. */
-            groups: ("attention" | "earlier" | "staff" | "guest")[];
-            lastVisitAt: string | null;
-            nextVisitAt: string | null;
-            completedVisits: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            bornOn: string | null;
-            source: string;
-            tags: string[];
-            isArchived: boolean;
-        };
-        ClientPage: {
-            items: components["schemas"]["ClientRow"][];
-            nextCursor: string | null;
-        };
-        ClientCount: {
-            count: number;
-            /** @description There are more; counting stopped here. */
-            isCapped: boolean;
-        };
-        ClientView: {
-            id: string;
-            /** @description Ready views are named by the screen. */
-            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            isShared: boolean;
-            isMine: boolean;
-            count: number;
-            isCapped: boolean;
-        };
-        ClientViews: {
-            items: components["schemas"]["ClientView"][];
-        };
-        SaveClientView: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            query: {
-                [key: string]: string | string[];
-            };
-            /** @default false */
-            isShared: boolean;
+            interestId: string;
+            weight: number;
         };
         AddClient: {
             /** Format: uuid */
@@ -7076,7 +7094,10 @@ export interface components {
              */
             signedOn: string;
             endsOn: string | null;
-            fileId: string | null;
+            file: {
+                name: string;
+                sizeBytes: number;
+            } | null;
             note: string;
             /** @description On the day of asking. */
             isValid: boolean;
@@ -7095,16 +7116,9 @@ export interface components {
             signedOn: string;
             /** @default null */
             endsOn: string | null;
-            /** @default null */
-            fileId: string | null;
             /** @default  */
             note: string;
             version?: number;
-        };
-        DeclaredInterest: {
-            /** Format: uuid */
-            interestId: string;
-            weight: number;
         };
         /** @description The answers of the questionnaire; what is absent is of no interest. */
         SetInterests: {
@@ -7209,88 +7223,6 @@ export interface components {
         };
         SetConfidentialNote: {
             body: string;
-        };
-        BulkEditClients: {
-            clientIds: string[];
-            /** @default [] */
-            addTags: string[];
-            /** @default [] */
-            removeTags: string[];
-            categoryId?: string | null;
-            archive?: boolean;
-        };
-        BulkEdited: {
-            changed: number;
-        };
-        ClientCategory: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ClientCategories: {
-            items: components["schemas"]["ClientCategory"][];
-        };
-        SaveClientCategory: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            /** @default 1 */
-            colour: number;
-            /** @default 0 */
-            sortOrder: number;
-        };
-        EditClientCategory: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        Interest: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Its name is translated by the screen until it is edited. */
-            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
-            colour: number;
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        Interests: {
-            items: components["schemas"]["Interest"][];
-        };
-        SaveInterest: {
-            /** Format: uuid */
-            id?: string;
-            name: string;
-            colour: number;
-            /** @default 100 */
-            sortOrder: number;
-        };
-        EditInterest: {
-            version?: number;
-            name?: string;
-            colour?: number;
-            sortOrder?: number;
-            isArchived?: boolean;
-        };
-        ClientTags: {
-            items: {
-                tag: string;
-                clients: number;
-            }[];
-        };
-        DuplicatePairs: {
-            items: {
-                /** @enum {string} */
-                reason: "email" | "second_phone" | "name_and_birthday";
-                clients: components["schemas"]["ClientRow"][];
-            }[];
         };
         /**
          * @description Status of a visit [BKG-013i].
@@ -10312,6 +10244,154 @@ export interface components {
         FormatList: {
             items: components["schemas"]["Format"][];
         };
+        ClientRow: {
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            firstName: string;
+            patronymic: string;
+            /** @description E.164; masked when `contactsHidden`. */
+            phone: string | null;
+            email: string | null;
+            contactsHidden: boolean;
+            loyaltyCard: string | null;
+            photoFileId: string | null;
+            category: components["schemas"]["ClientCategoryRef"] | null;
+            /** @enum {string} */
+            status: "primary" | "repeat" | "vip";
+            isStatusFixed: boolean;
+            /** @description The first one colours the background [BKG-025i]. */
+            groups: ("attention" | "earlier" | "staff" | "guest")[];
+            lastVisitAt: string | null;
+            nextVisitAt: string | null;
+            completedVisits: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            bornOn: string | null;
+            source: string;
+            tags: string[];
+            isArchived: boolean;
+        };
+        ClientPage: {
+            items: components["schemas"]["ClientRow"][];
+            nextCursor: string | null;
+        };
+        ClientCount: {
+            count: number;
+            /** @description There are more; counting stopped here. */
+            isCapped: boolean;
+        };
+        ClientView: {
+            id: string;
+            /** @description Ready views are named by the screen. */
+            preset: ("all" | "booked_this_week" | "sleeping_60" | "birthdays_7" | "needs_contract") | null;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            isShared: boolean;
+            isMine: boolean;
+            count: number;
+            isCapped: boolean;
+        };
+        ClientViews: {
+            items: components["schemas"]["ClientView"][];
+        };
+        SaveClientView: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            query: {
+                [key: string]: string | string[];
+            };
+            /** @default false */
+            isShared: boolean;
+        };
+        BulkEditClients: {
+            clientIds: string[];
+            /** @default [] */
+            addTags: string[];
+            /** @default [] */
+            removeTags: string[];
+            categoryId?: string | null;
+            archive?: boolean;
+        };
+        BulkEdited: {
+            changed: number;
+        };
+        ClientTags: {
+            items: {
+                tag: string;
+                clients: number;
+            }[];
+        };
+        DuplicatePairs: {
+            items: {
+                /** @enum {string} */
+                reason: "email" | "second_phone" | "name_and_birthday";
+                clients: components["schemas"]["ClientRow"][];
+            }[];
+        };
+        ClientCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientCategories: {
+            items: components["schemas"]["ClientCategory"][];
+        };
+        SaveClientCategory: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 1 */
+            colour: number;
+            /** @default 0 */
+            sortOrder: number;
+        };
+        EditClientCategory: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        Interest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: ("spa_massage" | "baths" | "cosmetology" | "figure" | "wellness" | "nail") | null;
+            colour: number;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        Interests: {
+            items: components["schemas"]["Interest"][];
+        };
+        SaveInterest: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            colour: number;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditInterest: {
+            version?: number;
+            name?: string;
+            colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
         CreateCompany: {
             name: string;
             /** @description E.164. */
@@ -10929,6 +11009,19 @@ export interface components {
             items: components["schemas"]["EmployeeRow"][];
             nextCursor: string | null;
             total: number;
+        };
+        BulkEmployees: {
+            employeeIds: string[];
+            canAssist?: boolean;
+            shownInJournal?: boolean;
+            onlineBooking?: boolean;
+            acceptsNewClients?: boolean;
+            /** @description The department in one studio, in which all of them work. */
+            place?: {
+                /** Format: uuid */
+                studioId: string;
+                departmentId: string | null;
+            };
         };
         ArrangeJournal: {
             /** @description All in the wanted order. */
@@ -14129,6 +14222,81 @@ export interface operations {
             };
         };
     };
+    exportEmployees: {
+        parameters: {
+            query?: {
+                q?: string;
+                studioId?: string;
+                departmentId?: string;
+                positionId?: string;
+                gradeId?: string;
+                state?: "active" | "on_leave" | "dismissed";
+                canAssist?: "true" | "false";
+                sort?: "name" | "-name" | "journal" | "hiredOn" | "-hiredOn";
+                /** @description Only these of the list; may be repeated. */
+                employeeId?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/csv */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    bulkEditEmployees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEmployeesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listClients: {
         parameters: {
             query?: {
@@ -15013,6 +15181,72 @@ export interface operations {
             };
         };
     };
+    readConfidentialNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialNote"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeConfidentialNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConfidentialNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialNote"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addContract: {
         parameters: {
             query?: never;
@@ -15143,24 +15377,25 @@ export interface operations {
             };
         };
     };
-    readConfidentialNote: {
+    readContractFile: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 clientId: string;
+                contractId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConfidentialNote"];
+                    "application/json": unknown;
                 };
             };
             /** @description Default Response */
@@ -15174,20 +15409,17 @@ export interface operations {
             };
         };
     };
-    writeConfidentialNote: {
+    attachContractFile: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 clientId: string;
+                contractId: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetConfidentialNoteInput"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -15195,7 +15427,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConfidentialNote"];
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    detachContractFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
                 };
             };
             /** @description Default Response */
