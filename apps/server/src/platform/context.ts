@@ -62,7 +62,6 @@ export interface OutgoingAudit {
 export interface Outgoing {
   readonly events: OutgoingEvent[];
   readonly audits: OutgoingAudit[];
-  readonly afterCommit: (() => void)[];
 }
 
 /** Where the actor may do this; refuses with `access.forbidden` when nowhere. */

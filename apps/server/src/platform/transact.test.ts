@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { useServer } from '../testing/new-network.ts';
@@ -52,6 +53,19 @@ describe('a command', () => {
     const network = await server.newNetwork();
 
     await expect(network.run(doThing, { id: newId(), fails: true })).rejects.toThrow('no');
+
+    expect(await network.events()).toEqual([]);
+  });
+
+  it('is not taken for done when a statement failed and nobody said so', async () => {
+    const network = await server.newNetwork();
+    const id = newId();
+    const carelessly = async (ctx: CommandCtx) => {
+      publish(ctx, thingDone, { subjectId: id, data: { name: 'lost' } });
+      await sql`select 1 / 0`.execute(ctx.db).catch(() => undefined);
+    };
+
+    await expect(network.run(carelessly, undefined)).rejects.toThrow();
 
     expect(await network.events()).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import type { Locale } from '@salus/i18n';
-import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Actor, Channel, CommandCtx, Outgoing, ReadCtx } from './context.ts';
 import { beginTransaction, type OpenTransaction } from './db/database.ts';
@@ -70,9 +69,8 @@ export async function runIn<T>(
     const ctx = contextOf(identity, transaction);
     try {
       const result = await work(ctx);
-      await flush(ctx);
-      await transaction.commit();
-      for (const done of ctx.outgoing.afterCommit) done();
+      await transaction.commit(announcement(ctx));
+      if (ctx.outgoing.events.length > 0) onEventsCommitted();
       return result;
     } catch (error) {
       await transaction.rollback();
@@ -84,7 +82,7 @@ export async function runIn<T>(
 
 /** The context of an open transaction. */
 export function contextOf(identity: Identity, transaction: OpenTransaction): CommandCtx {
-  const outgoing: Outgoing = { events: [], audits: [], afterCommit: [] };
+  const outgoing: Outgoing = { events: [], audits: [] };
   return {
     networkId: identity.networkId,
     actor: identity.actor,
@@ -104,32 +102,40 @@ export function whenEventsCommitted(wake: () => void): void {
   onEventsCommitted = wake;
 }
 
-/** Writes the transaction's events and audit records, all in one statement. */
-async function flush(ctx: CommandCtx): Promise<void> {
+const announce = `
+  with announced as (
+    insert into outbox.event
+      (network_id, id, type, version, subject_type, subject_id, studio_id, actor_id, channel, occurred_at, data)
+    select $1, e.id, e.type, e.version, e."subjectType", e."subjectId", e."studioId", $2, $3, $4, e.data
+    from jsonb_to_recordset($5)
+      as e(id uuid, type text, version smallint, "subjectType" text, "subjectId" uuid, "studioId" uuid, data jsonb)
+    returning network_id, id, subject_id
+  ), queued as (
+    insert into outbox.pending (network_id, event_id, subject_id) select network_id, id, subject_id from announced
+  )
+  insert into platform.audit
+    (network_id, id, at, actor_id, actor_kind, channel, ip, request_id, action, object_type, object_id, studio_id, before, after)
+  select $1, a.id, $4, $2, $6, $3, $7, $8, a.action, a."objectType", a."objectId", a."studioId", a.before, a.after
+  from jsonb_to_recordset($9)
+    as a(id uuid, action text, "objectType" text, "objectId" uuid, "studioId" uuid, before jsonb, after jsonb)`;
+
+/** The one statement that writes the transaction's events and audit records; it leaves together with COMMIT. */
+function announcement(ctx: CommandCtx): pg.QueryConfig | undefined {
   const { events, audits } = ctx.outgoing;
-  if (events.length === 0 && audits.length === 0) return;
-  const actorId = ctx.actor.kind === 'system' ? null : ctx.actor.id;
-  const auditRows = audits.map((audit) => ({ ...audit, id: newId() }));
-  await sql`
-    with announced as (
-      insert into outbox.event
-        (network_id, id, type, version, subject_type, subject_id, studio_id, actor_id, channel, occurred_at, data)
-      select ${ctx.networkId}::uuid, e.id, e.type, e.version, e."subjectType", e."subjectId", e."studioId",
-        ${actorId}::uuid, ${ctx.channel}, ${ctx.now}::timestamptz, e.data
-      from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
-        as e(id uuid, type text, version smallint, "subjectType" text, "subjectId" uuid, "studioId" uuid, data jsonb)
-    ), queued as (
-      insert into outbox.pending (network_id, event_id, subject_id)
-      select ${ctx.networkId}::uuid, e.id, e."subjectId"
-      from jsonb_to_recordset(${JSON.stringify(events.map(({ id, subjectId }) => ({ id, subjectId })))}::jsonb)
-        as e(id uuid, "subjectId" uuid)
-    )
-    insert into platform.audit
-      (network_id, id, at, actor_id, actor_kind, channel, ip, request_id, action, object_type, object_id, studio_id, before, after)
-    select ${ctx.networkId}::uuid, a.id, ${ctx.now}::timestamptz, ${actorId}::uuid, ${ctx.actor.kind}, ${ctx.channel},
-      ${ctx.ip}::inet, ${ctx.requestId}, a.action, a."objectType", a."objectId", a."studioId", a.before, a.after
-    from jsonb_to_recordset(${JSON.stringify(auditRows)}::jsonb)
-      as a(id uuid, action text, "objectType" text, "objectId" uuid, "studioId" uuid, before jsonb, after jsonb)
-  `.execute(ctx.db);
-  if (events.length > 0) ctx.outgoing.afterCommit.push(onEventsCommitted);
+  if (events.length === 0 && audits.length === 0) return undefined;
+  return {
+    name: 'announce',
+    text: announce,
+    values: [
+      ctx.networkId,
+      ctx.actor.kind === 'system' ? null : ctx.actor.id,
+      ctx.channel,
+      ctx.now,
+      JSON.stringify(events),
+      ctx.actor.kind,
+      ctx.ip,
+      ctx.requestId,
+      JSON.stringify(audits.map((audit) => ({ ...audit, id: newId() }))),
+    ],
+  };
 }
