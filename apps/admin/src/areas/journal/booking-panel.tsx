@@ -158,6 +158,7 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
         <WhyDialog
           wish={booking.wish}
           startsAt={booking.whyAt}
+          what={[...booking.chosen.map(({ shownName }) => shownName), formats.duration(booking.durationMin)].join(', ')}
           nameOf={nameOf}
           onClose={() => booking.setWhyAt(null)}
           onChoose={(slot) => {

@@ -24,6 +24,7 @@ import { PeriodView } from './period-view.tsx';
 import { PhoneJournal } from './phone-journal.tsx';
 import { filterKeys, keepFilters, keptFilters, usePreferences } from './preferences.ts';
 import { PrintDay } from './print-day.tsx';
+import { RefusedMoveDialog } from './refused-move-dialog.tsx';
 import type { JournalSearch } from './routes.tsx';
 import { instantOf } from './time-grid.ts';
 import { useJournalKeys } from './use-journal-keys.ts';
@@ -149,6 +150,7 @@ function JournalOf({ studioId }: { studioId: string }) {
         </div>
         {context && <JournalPanel studioId={studioId} commands={commands} />}
         {context && <PrintDay />}
+        {context && <RefusedMoveDialog studioId={studioId} commands={commands} />}
         {context && <HoverCard commands={commands} mayEdit={mayEdit} />}
       </JournalContext>
     </div>

@@ -1,13 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useLiveChanges } from '../../api/use-live-changes.ts';
 import { gesture } from './journal-context.ts';
-import { journalKey } from './journal-data.ts';
-
-interface Change {
-  type: string;
-  subjectType: string;
-  studioId: string | null;
-}
 
 /** Lists that a change of a visit or of time can touch, beside the grid. */
 const touched = new Set(['/api/v1/journal', '/api/v1/slots', '/api/v1/visits', '/api/v1/visits/{visitId}']);
@@ -18,31 +11,12 @@ const touched = new Set(['/api/v1/journal', '/api/v1/slots', '/api/v1/visits', '
  */
 export function useLiveJournal(studioId: string | null): void {
   const client = useQueryClient();
-  useEffect(() => {
-    if (!studioId) return;
-    let timer = 0;
-    const refresh = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        if (gesture.get().kind !== 'idle') return refresh();
-        void client.invalidateQueries({ predicate: ({ queryKey }) => touched.has(String(queryKey[1])) });
-      }, 120);
-    };
-    const stream = new EventSource('/api/v1/live');
-    stream.addEventListener('change', ({ data }) => {
-      const change = JSON.parse(String(data)) as Change;
-      const isTime = /^(bookings|calendar|clients|org|staff)\./.test(change.type);
-      if (isTime && (change.studioId === null || change.studioId === studioId)) refresh();
-    });
-    // Whatever happened while the line was down is asked for at once.
-    let wasOpen = false;
-    stream.addEventListener('open', () => {
-      if (wasOpen) void client.invalidateQueries({ queryKey: journalKey });
-      wasOpen = true;
-    });
-    return () => {
-      window.clearTimeout(timer);
-      stream.close();
-    };
-  }, [client, studioId]);
+  useLiveChanges(
+    ({ type, studioId: where }) =>
+      studioId !== null &&
+      /^(bookings|calendar|clients|org|staff)\./.test(type) &&
+      (where === null || where === studioId),
+    () => void client.invalidateQueries({ predicate: ({ queryKey }) => touched.has(String(queryKey[1])) }),
+    () => gesture.get().kind !== 'idle',
+  );
 }

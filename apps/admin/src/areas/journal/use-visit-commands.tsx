@@ -3,28 +3,21 @@ import { useMemo, useRef } from 'react';
 import { api, idempotencyKey } from '../../api/client.ts';
 import { problemOf, sentenceOf } from '../../api/problem.ts';
 import { useFormats } from '../../i18n/use-language.ts';
-import { confirm } from '../../kit/confirm.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { toast, toastError } from '../../kit/toast.tsx';
 import { visitStatusLook } from '../../kit/visit-status.ts';
+import { askLock } from './ask-lock.ts';
 import type { Column, PlacedLine } from './board.ts';
 import { patchVisit, refreshJournal } from './journal-data.ts';
 import { useT } from './messages.ts';
 import { useNames } from './names.ts';
+import { refusedMove } from './refused-move.ts';
 import { instantOf } from './time-grid.ts';
 import { done } from './undo-stack.ts';
-import type { JournalVisit, Slot, Visit } from './wire.ts';
+import { linesOf, type MovedVisit, modeOf, nearestOf, type Place, placeOf, shifted } from './visit-place.ts';
+import type { JournalVisit, Visit } from './wire.ts';
 
 export type VisitState = JournalVisit['state'];
-
-/** A place in time that a visit, or one of its services, is to have. */
-export interface Place {
-  lineId?: string;
-  startsAt: string;
-  employeeId?: string;
-  roomId?: string | null;
-  equipmentIds?: string[];
-}
 
 export interface VisitCommands {
   drop(line: PlacedLine, column: Column, at: number): void;
@@ -33,11 +26,6 @@ export interface VisitCommands {
   setState(visit: { id: string; state: VisitState; version: number }, state: VisitState): Promise<boolean>;
   cancel(visit: { id: string; version: number }, by: 'client' | 'studio', reason: string): Promise<boolean>;
 }
-
-export type MovedVisit = Pick<JournalVisit, 'id' | 'version' | 'startsAt'> & {
-  client: JournalVisit['client'];
-  lines: { id: string; employeeId: string; roomId: string | null; startsAt: string }[];
-};
 
 /** What can be done to visits from the grid: shown at once, put back with the reason when the server says no. */
 export function useVisitCommands(): VisitCommands {
@@ -64,7 +52,8 @@ export function useVisitCommands(): VisitCommands {
       toastError(near.length > 0 ? say('journal.refused_near', { why, near: near.join(', ') }) : why);
     };
 
-    const put = async (visit: MovedVisit, place: Place, confirmLock: boolean): Promise<Visit | null> => {
+    /** `asks`: a refusal is answered with the times that fit; taking something back only says that it cannot be. */
+    const put = async (visit: MovedVisit, place: Place, confirmLock: boolean, asks = true): Promise<Visit | null> => {
       try {
         const { data } = await api.PUT('/api/v1/visits/{visitId}/time', {
           params: { path: { visitId: visit.id } },
@@ -74,23 +63,19 @@ export function useVisitCommands(): VisitCommands {
         return data ?? null;
       } catch (error) {
         if (problemOf(error)?.code === 'bookings.locked_to_specialist' && !confirmLock) {
-          if (await askLock(visit)) return put(visit, place, true);
+          const { t: say, names: people } = words.current;
+          if (await askLock(say, people.client(visit.client))) return put(visit, place, true, asks);
           settle();
           return null;
         }
-        refused(error);
+        const near = nearestOf(error);
+        if (!asks || near.length === 0) refused(error);
+        else {
+          settle();
+          refusedMove.set({ visit, place, near });
+        }
         return null;
       }
-    };
-
-    const askLock = (visit: MovedVisit) => {
-      const { t: say, names: people } = words.current;
-      return confirm({
-        title: say('journal.lock_title'),
-        text: say('journal.lock_text', { name: people.client(visit.client) }),
-        yes: say('journal.lock_yes'),
-        no: say('journal.lock_no'),
-      });
     };
 
     const move: VisitCommands['move'] = async (visit, place) => {
@@ -106,7 +91,7 @@ export function useVisitCommands(): VisitCommands {
       settle();
       const { t: say, formats: shown, names: people } = words.current;
       done(say('journal.moved', { name: people.client(visit.client), time: shown.time(place.startsAt) }), async () => {
-        const restored = await put({ ...visit, version: moved.version }, back, true);
+        const restored = await put({ ...visit, version: moved.version }, back, true, false);
         if (restored) settle();
       });
       return moved;
@@ -207,74 +192,4 @@ export function useVisitCommands(): VisitCommands {
       },
     };
   }, [client]);
-}
-
-function placeOf(
-  visit: JournalVisit,
-  line: JournalVisit['lines'][number],
-  column: Column,
-  startsAt: string,
-  shift: number,
-  employeeId: string | undefined,
-): Place {
-  const isOnly = visit.lines.length === 1;
-  const { resource } = column;
-  const room = resource && resource.kind !== 'equipment' && line.roomId !== resource.id ? resource.id : undefined;
-  const unit = resource?.kind === 'equipment' && !line.equipmentIds.includes(resource.id) ? [resource.id] : undefined;
-  if (isOnly) return { startsAt, employeeId, roomId: room, equipmentIds: unit };
-  // Pulled to another column, one service goes alone; along the same column the whole visit goes.
-  if (employeeId || room || unit) return { lineId: line.id, startsAt, employeeId, roomId: room, equipmentIds: unit };
-  return { startsAt: new Date(Date.parse(visit.startsAt) + shift).toISOString() };
-}
-
-function shifted(visit: JournalVisit, place: Place, shift: number): JournalVisit {
-  const later = (at: string) => new Date(Date.parse(at) + shift).toISOString();
-  return {
-    ...visit,
-    lines: visit.lines.map((line) =>
-      place.lineId && place.lineId !== line.id
-        ? line
-        : {
-            ...line,
-            startsAt: later(line.startsAt),
-            endsAt: later(line.endsAt),
-            employeeId: place.employeeId ?? line.employeeId,
-            roomId: place.roomId ?? line.roomId,
-          },
-    ),
-  };
-}
-
-/** The services of a visit as the server takes them back. */
-export function linesOf(visit: Pick<JournalVisit, 'lines'>) {
-  return visit.lines.map((line, index) => ({
-    id: line.id,
-    serviceId: line.serviceId,
-    employeeId: line.employeeId,
-    durationMin: Math.round((Date.parse(line.endsAt) - Date.parse(line.startsAt)) / 60_000),
-    roomId: line.roomId ?? undefined,
-    equipmentIds: line.equipmentIds,
-    assistants: line.assistantIds.map((employeeId) => ({ employeeId })),
-    gapBeforeMin: gapBefore(visit.lines, index),
-  }));
-}
-
-function gapBefore(lines: JournalVisit['lines'], index: number): number | undefined {
-  const before = lines[index - 1];
-  const line = lines[index];
-  if (!before || !line) return undefined;
-  const gap = Math.round((Date.parse(line.startsAt) - Date.parse(before.endsAt)) / 60_000);
-  return gap > 0 ? gap : undefined;
-}
-
-export function modeOf({ lines }: Pick<JournalVisit, 'lines'>): 'sequence' | 'parallel' {
-  const [first, second] = lines;
-  return first && second && second.startsAt < first.endsAt ? 'parallel' : 'sequence';
-}
-
-/** The nearest complete times that a refusal carries. */
-export function nearestOf(error: unknown): Slot[] {
-  const details = problemOf(error)?.body.details;
-  if (typeof details !== 'object' || details === null || !('alternatives' in details)) return [];
-  return Array.isArray(details.alternatives) ? (details.alternatives as Slot[]) : [];
 }

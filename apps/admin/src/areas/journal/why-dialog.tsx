@@ -1,29 +1,30 @@
-import { Modal } from '@mantine/core';
-import { IconCheck, IconDeviceHeartMonitor, IconDoor, IconX } from '@tabler/icons-react';
+import { Modal, TextInput } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery } from '../../api/client.ts';
 import { useFormats } from '../../i18n/use-language.ts';
-import { Avatar } from '../../kit/avatar.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
+import { useCan } from '../../session/can.tsx';
 import { useIsPhone } from '../../shell/use-layout.ts';
 import { type JournalKey, useT } from './messages.ts';
 import classes from './why-dialog.module.css';
+import { WhyTimeline } from './why-timeline.tsx';
 import type { Slot, SlotExplanation } from './wire.ts';
 
 export interface SlotWish {
   studioId: string;
   serviceIds: string;
   employeeId?: string;
+  /** One for each service, comma-separated. */
+  employeeIds?: string;
   assistantIds?: string;
   clientId?: string;
   visitId?: string;
 }
-
-const hourMs = 3_600_000;
 
 const ruleWords: Record<SlotExplanation['rules'][number]['rule'], JournalKey> = {
   notice: 'journal.rule_notice',
@@ -56,20 +57,33 @@ const causeWords: Record<SlotExplanation['reasons'][number]['code'], JournalKey>
 export function WhyDialog({
   wish,
   startsAt,
+  what,
+  near,
+  chooses,
   nameOf,
   onChoose,
+  onOverride,
   onClose,
 }: {
   wish: SlotWish;
   startsAt: string;
+  /** The services and how long they take. */
+  what?: string;
+  /** The ways out that came with a refusal: they know of lengths that this visit alone has. */
+  near?: Slot[];
+  /** What choosing a time does, in words. */
+  chooses?: (slot: Slot) => string;
   nameOf: (employeeId: string) => string;
   onChoose: (slot: Slot) => void;
+  /** Goes ahead in spite of soft rules, for a reason. */
+  onOverride?: (reason: string) => void;
   onClose: () => void;
 }) {
   const t = useT();
   const kit = useKitT();
   const formats = useFormats();
   const phone = useIsPhone();
+  const mayOverride = useCan('bookings.override', 'edit');
   const { data, error, refetch } = useQuery(
     apiQuery.queryOptions(
       'get',
@@ -79,7 +93,7 @@ export function WhyDialog({
     ),
   );
   const [chosen, setChosen] = useState(0);
-  const alternatives = data?.alternatives ?? [];
+  const alternatives = near ?? data?.alternatives ?? [];
   const slot = alternatives[chosen];
   const now = Date.now();
   const when = `${formats.relativeDay(startsAt, now)}, ${formats.time(startsAt)}`;
@@ -104,7 +118,8 @@ export function WhyDialog({
         <RowsSkeleton rows={4} />
       ) : (
         <div className={classes.body}>
-          <Timeline explanation={data} />
+          {what && <p className={classes.what}>{what}</p>}
+          <WhyTimeline explanation={data} roleOf={(id) => roleOf(data, id)} />
           <ul className={classes.checks}>
             {data.rules.map(({ rule, ok, reasons }) => (
               <Check key={rule} ok={ok}>
@@ -141,25 +156,73 @@ export function WhyDialog({
               >
                 <b>{formats.time(option.startsAt)}</b>
                 <span>
-                  {formats.relativeDay(option.startsAt, now)}
-                  {', '}
-                  {[...new Set(option.lines.map(({ employeeId }) => nameOf(employeeId)))].filter(Boolean).join(', ')}
+                  {[
+                    formats.relativeDay(option.startsAt, now),
+                    ...new Set(option.lines.flatMap((line) => [nameOf(line.employeeId), placeOf(data, line)])),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </span>
               </button>
             ))}
           </div>
+          {onOverride && mayOverride && isSoft(data) && <Override onOverride={onOverride} />}
         </div>
       )}
       <footer className={classes.footer}>
         <Button onClick={onClose}>{t('journal.other_time')}</Button>
         {slot && (
           <Button variant="primary" kbd="↵" autoFocus onClick={() => onChoose(slot)}>
-            {t('journal.book_at', { time: formats.time(slot.startsAt) })}
+            {chooses ? chooses(slot) : t('journal.book_at', { time: formats.time(slot.startsAt) })}
           </Button>
         )}
         {!slot && data && <Button onClick={onClose}>{kit('kit.close')}</Button>}
       </footer>
     </Modal>
+  );
+}
+
+/** The room of a way out, where the picture names it. */
+function placeOf({ resources }: SlotExplanation, { roomId }: Slot['lines'][number]): string {
+  return resources.find(({ id }) => id === roomId)?.name ?? '';
+}
+
+/** What somebody or something is needed as. */
+function roleOf({ needs }: SlotExplanation, resourceId: string): JournalKey | null {
+  const need = needs.find(({ candidates }) => candidates.some((one) => one.resourceId === resourceId));
+  return need ? roleWords[need.role] : null;
+}
+
+/** Only shifts, closing time and an assistant's own work give way to a reason; rooms, apparatus and leads never do. */
+function isSoft({ reasons }: SlotExplanation): boolean {
+  return reasons.every(
+    ({ code, role }) =>
+      ((code === 'outside_working_time' || code === 'studio_closed') && role !== 'room' && role !== 'equipment') ||
+      (code === 'busy' && role === 'assistant'),
+  );
+}
+
+function Override({ onOverride }: { onOverride: (reason: string) => void }) {
+  const t = useT();
+  const [reason, setReason] = useState('');
+  const isEnough = reason.trim().length > 2;
+  return (
+    <form
+      className={classes.override}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isEnough) onOverride(reason.trim());
+      }}
+    >
+      <TextInput
+        label={t('journal.override_any')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Button type="submit" disabledReason={isEnough ? null : t('journal.override_needs')}>
+        {t('journal.override_do')}
+      </Button>
+    </form>
   );
 }
 
@@ -169,75 +232,5 @@ function Check({ ok, children }: { ok: boolean; children: React.ReactNode }) {
       {ok ? <IconCheck size={14} stroke={2} aria-hidden /> : <IconX size={14} stroke={2} aria-hidden />}
       {children}
     </li>
-  );
-}
-
-/** Everyone and everything that is needed, on one axis, with the wanted window over them. */
-function Timeline({ explanation }: { explanation: SlotExplanation }) {
-  const t = useT();
-  const formats = useFormats(explanation.timeZone);
-  const start = Date.parse(explanation.startsAt);
-  const end = Date.parse(explanation.endsAt);
-  const from = Math.floor(start / hourMs) * hourMs - 2 * hourMs;
-  const to = Math.max(Math.ceil(end / hourMs) * hourMs + 3 * hourMs, from + 7 * hourMs);
-  const share = (at: number) => `${((Math.min(Math.max(at, from), to) - from) / (to - from)) * 100}%`;
-  const span = (a: number, b: number) => ({
-    insetInlineStart: share(a),
-    inlineSize: `calc(${share(b)} - ${share(a)})`,
-  });
-  const hours = Array.from({ length: Math.round((to - from) / hourMs) + 1 }, (_, hour) => from + hour * hourMs);
-  const blamed = new Set(explanation.reasons.map(({ resourceId }) => resourceId));
-  return (
-    <div className={classes.timeline}>
-      <div className={classes.hours} aria-hidden="true">
-        {hours.slice(0, -1).map((hour) => (
-          <time key={hour} style={{ insetInlineStart: share(hour) }}>
-            {formats.time(hour)}
-          </time>
-        ))}
-      </div>
-      {explanation.resources.map((resource) => {
-        const UnitIcon = resource.kind === 'room' ? IconDoor : IconDeviceHeartMonitor;
-        return (
-          <div key={resource.id} className={classes.row}>
-            <span className={classes.name}>
-              {resource.kind === 'employee' ? (
-                <Avatar id={resource.id} name={resource.name} size={24} />
-              ) : (
-                <span className={classes.unit}>
-                  <UnitIcon size={16} stroke={1.75} aria-hidden />
-                </span>
-              )}
-              <b className="cut">{resource.name}</b>
-            </span>
-            <span className={classes.track}>
-              {resource.working.map(([a = '', b = '']) => (
-                <i key={a} className={classes.work} style={span(Date.parse(a), Date.parse(b))} />
-              ))}
-              {resource.busy
-                .filter((busy) => Date.parse(busy.to) > from && Date.parse(busy.from) < to)
-                .map((busy) => (
-                  <i
-                    key={busy.from}
-                    className={classes.busy}
-                    data-blamed={
-                      (blamed.has(resource.id) && Date.parse(busy.from) < end && Date.parse(busy.to) > start) ||
-                      undefined
-                    }
-                    style={span(Date.parse(busy.from), Date.parse(busy.to))}
-                  >
-                    <span className="cut">{busy.label ?? t('journal.busy')}</span>
-                  </i>
-                ))}
-            </span>
-          </div>
-        );
-      })}
-      <div className={classes.windowFrame} aria-hidden="true">
-        <span className={classes.window} style={span(start, end)}>
-          <b>{formats.timeRange(start, end)}</b>
-        </span>
-      </div>
-    </div>
   );
 }
