@@ -27,9 +27,11 @@ export const BoardColumn = memo(function BoardColumn({
       {column.breaks.map(([a, b]) => (
         <Break key={a} from={a} to={b} />
       ))}
-      {column.buffers.map(([at, len]) => (
-        <i key={`${at}b${len}`} className={classes.buffer} style={placeAt(at, len)} />
-      ))}
+      {column.buffers.map(([at, len]) => {
+        // Cleaning after the last visit may end behind the hours shown.
+        const end = Math.min(at + len, to);
+        return end > at && <Buffer key={`${at}b${len}`} from={Math.max(at, from)} to={end} min={len} />;
+      })}
       {showGaps && column.gaps.map(([a, b]) => <Gap key={a} column={column} from={a} to={b} />)}
       {column.holds.map(([a, b]) => (
         <i key={`${a}h`} className={classes.hold} style={placeAt(a, b - a)} />
@@ -86,6 +88,16 @@ function Break({ from, to }: { from: number; to: number }) {
           {t('journal.break')}
         </span>
       )}
+    </span>
+  );
+}
+
+function Buffer({ from, to, min }: { from: number; to: number; min: number }) {
+  const t = useT();
+  const { formats } = useJournal();
+  return (
+    <span className={classes.buffer} style={placeAt(from, to - from)}>
+      <small className={classes.bufferWords}>{t('journal.cleaning', { duration: formats.duration(min) })}</small>
     </span>
   );
 }

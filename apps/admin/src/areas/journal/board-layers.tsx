@@ -1,6 +1,9 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUserEdit } from '@tabler/icons-react';
+import { imageUrl } from '../../api/image.ts';
+import { Avatar } from '../../kit/avatar.tsx';
 import { useStore } from '../../kit/store.ts';
 import classes from './board-layers.module.css';
+import { colleagues } from './colleagues.ts';
 import { cursor, draft, gesture, useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
 import { instantOf, minuteOf } from './time-grid.ts';
@@ -52,6 +55,37 @@ export function DraftLayer() {
           <b className="cut">{state.title}</b>
           <span className="cut">{line.label}</span>
         </div>
+      );
+    }),
+  );
+}
+
+/** The face of whoever has just changed a visit, on its upper edge, for a few seconds. */
+export function ColleagueLayer() {
+  const changed = useStore(colleagues);
+  const { board, journal, names } = useJournal();
+  const t = useT();
+  if (changed.size === 0) return null;
+  const people = [...journal.employees, ...journal.assistants];
+  return board.columns.flatMap((column, index) =>
+    column.lines.flatMap(({ key, visit, at }) => {
+      const actorId = changed.get(visit.id);
+      if (!actorId) return [];
+      const person = people.find(({ id }) => id === actorId);
+      const name = person ? names.full(person.name) : '';
+      return (
+        <span
+          key={key}
+          className={classes.colleague}
+          style={place(index, at, 0)}
+          title={name ? t('journal.changed_by', { name }) : t('journal.changed_by_colleague')}
+        >
+          {person ? (
+            <Avatar id={person.id} name={name} size={20} photoUrl={imageUrl(person.photoFileId)} />
+          ) : (
+            <IconUserEdit size={13} stroke={2} aria-hidden />
+          )}
+        </span>
       );
     }),
   );

@@ -4,7 +4,7 @@ import { useIsPhone } from '../../shell/use-layout.ts';
 import type { Column, PlacedLine } from './board.ts';
 import { BoardColumn, nowIn } from './board-column.tsx';
 import { ColumnHeads, DepartmentBands } from './board-heads.tsx';
-import { CursorCell, DraftLayer, GhostLayer } from './board-layers.tsx';
+import { ColleagueLayer, CursorCell, DraftLayer, GhostLayer } from './board-layers.tsx';
 import classes from './board-view.module.css';
 import type { GestureResult } from './gesture.ts';
 import { cursor, hovered, useJournal } from './journal-context.ts';
@@ -120,6 +120,7 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
           ))}
           <DraftLayer />
           <GhostLayer />
+          <ColleagueLayer />
           <CursorCell />
         </div>
       </div>

@@ -24,7 +24,7 @@ export function DateMenu({
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start">
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
         <button
           type="button"
@@ -40,6 +40,7 @@ export function DateMenu({
         <DatePicker
           value={date}
           defaultDate={date}
+          weekendDays={[]}
           onChange={(chosen) => {
             if (chosen) onChoose(chosen);
             setOpen(false);

@@ -50,7 +50,15 @@ export function JournalFilters({ studioId }: { studioId: string }) {
       </>
     );
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={340} closeOnClickOutside>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      width={340}
+      closeOnClickOutside
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>{button}</Popover.Target>
       <Popover.Dropdown>
         <Fields studioId={studioId} />

@@ -12,6 +12,7 @@ import { dayBoard, noFilters, weekBoard } from './board.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { BoardView } from './board-view.tsx';
 import { DayList } from './day-list.tsx';
+import { EarlierStrip } from './earlier-strip.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { JournalContext, type JournalView } from './journal-context.ts';
 import { stretchOf, useJournalDay } from './journal-data.ts';
@@ -28,7 +29,7 @@ import { RefusedMoveDialog } from './refused-move-dialog.tsx';
 import type { JournalSearch } from './routes.tsx';
 import { instantOf } from './time-grid.ts';
 import { useJournalKeys } from './use-journal-keys.ts';
-import { useLiveJournal } from './use-live.ts';
+import { useColleagues, useLiveJournal } from './use-live.ts';
 import { useSearchOf } from './use-search.ts';
 import { useVisitCommands } from './use-visit-commands.tsx';
 
@@ -63,6 +64,7 @@ function JournalOf({ studioId }: { studioId: string }) {
   const stretch = stretchOf(view, date, formats.firstDayOfWeek, search.days);
   const { data, error, refetch, isPlaceholderData } = useJournalDay({ studioId, by: axis, ...stretch });
   useLiveJournal(studioId);
+  useColleagues(session.user.id);
   useKeptFilters(search, session.user.id);
 
   const mayAdd = can(session, 'bookings.visit', 'add');
@@ -123,6 +125,7 @@ function JournalOf({ studioId }: { studioId: string }) {
           {!phone && (
             <JournalToolbar studioId={studioId} date={date} view={view} axis={axis} subject={subject ?? null} />
           )}
+          {context && <EarlierStrip studioId={studioId} commands={commands} mayEdit={mayEdit} />}
           {error && !data ? (
             <ErrorState error={error} onRetry={() => void refetch()} />
           ) : !context ? (

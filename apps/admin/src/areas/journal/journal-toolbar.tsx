@@ -59,6 +59,8 @@ export function JournalToolbar({
   const search = useSearchOf();
   const navigate = useNavigate({ from: '/journal' });
   const mayAdd = useCan('bookings.visit', 'add');
+  /** A panel takes a quarter of the screen: the words that icons can say go first. */
+  const isNarrow = search.panel !== undefined;
   const context = useContext(JournalContext);
   const set = (change: Partial<JournalSearch>) =>
     void navigate({ search: (before: object) => ({ ...before, ...change }) });
@@ -109,14 +111,14 @@ export function JournalToolbar({
           value={axis}
           onChange={(next) => set({ by: next === 'staff' ? undefined : next, who: undefined })}
           options={[
-            { value: 'staff', label: t('journal.by_staff'), icon: IconUsers, iconOnly: axis !== 'staff' },
-            { value: 'hall', label: t('journal.by_hall'), icon: IconYoga, iconOnly: axis !== 'hall' },
-            { value: 'room', label: t('journal.by_room'), icon: IconDoor, iconOnly: axis !== 'room' },
+            { value: 'staff', label: t('journal.by_staff'), icon: IconUsers, iconOnly: isNarrow || axis !== 'staff' },
+            { value: 'hall', label: t('journal.by_hall'), icon: IconYoga, iconOnly: isNarrow || axis !== 'hall' },
+            { value: 'room', label: t('journal.by_room'), icon: IconDoor, iconOnly: isNarrow || axis !== 'room' },
             {
               value: 'equipment',
               label: t('journal.by_equipment'),
               icon: IconDeviceHeartMonitor,
-              iconOnly: axis !== 'equipment',
+              iconOnly: isNarrow || axis !== 'equipment',
             },
           ]}
         />

@@ -38,6 +38,7 @@ export type JournalSearch = z.infer<typeof journalSearch>;
 const journalRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/journal',
+  staticData: { oneStudio: true },
   beforeLoad: requireRight('bookings.visit'),
   validateSearch: journalSearch,
   component: lazyRouteComponent(() => import('./journal-page.tsx'), 'JournalPage'),

@@ -1,9 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLiveChanges } from '../../api/use-live-changes.ts';
+import { useEachLiveChange, useLiveChanges } from '../../api/use-live-changes.ts';
+import { noteColleague } from './colleagues.ts';
 import { gesture } from './journal-context.ts';
 
 /** Lists that a change of a visit or of time can touch, beside the grid. */
-const touched = new Set(['/api/v1/journal', '/api/v1/slots', '/api/v1/visits', '/api/v1/visits/{visitId}']);
+const touched = new Set([
+  '/api/v1/journal',
+  '/api/v1/slots',
+  '/api/v1/visits',
+  '/api/v1/visits/{visitId}',
+  '/api/v1/visits/earlier-hints',
+]);
 
 /**
  * What colleagues change appears within a second: the stream says that something happened, the screen asks again with
@@ -19,4 +26,11 @@ export function useLiveJournal(studioId: string | null): void {
     () => void client.invalidateQueries({ predicate: ({ queryKey }) => touched.has(String(queryKey[1])) }),
     () => gesture.get().kind !== 'idle',
   );
+}
+
+/** Whose hand moved a visit is seen on it for a few seconds; one's own is no news. */
+export function useColleagues(userId: string): void {
+  useEachLiveChange(({ subjectType, subjectId, actorId }) => {
+    if (subjectType === 'visit' && subjectId && actorId && actorId !== userId) noteColleague(subjectId, actorId);
+  });
 }

@@ -63,7 +63,7 @@ export const VisitBlock = memo(function VisitBlock({ placed }: { placed: PlacedL
           <span className={classes.time}>
             <StatusIcon className={classes.status} size={13} stroke={2} aria-hidden />
             <time>{range}</time>
-            {size === 'tight' ? marks : <LockMark placed={placed} />}
+            {size === 'tight' ? marks : <LockMark placed={placed} isAlone />}
           </span>
           <span className={group ? `${classes.who} ${classes.lit} g-${group}` : classes.who}>
             {group && <GroupIcon group={group} />}
@@ -130,8 +130,10 @@ function Specialist({ placed: { line }, tall }: { placed: PlacedLine; tall: bool
   );
 }
 
-function LockMark({ placed: { visit } }: { placed: PlacedLine }) {
+/** An open lock is how it usually is: it leaves the room to other marks. */
+function LockMark({ placed: { visit }, isAlone }: { placed: PlacedLine; isAlone: boolean }) {
   const t = useT();
+  if (visit.lock !== 'closed' && !isAlone) return null;
   return (
     <span className={classes.end}>
       {visit.lock === 'closed' ? (
@@ -145,13 +147,14 @@ function LockMark({ placed: { visit } }: { placed: PlacedLine }) {
 
 function Marks({ placed }: { placed: PlacedLine }) {
   const { visit, line, len } = placed;
+  const isAlone = line.assistantIds.length === 0 && visit.comment === '' && !line.contractMissing;
   return (
     <span className={classes.end}>
       {len < 55 && line.contractMissing && <IconFileAlert className={classes.red} size={13} stroke={2} aria-hidden />}
       {line.assistantIds.length > 0 && <IconUserPlus size={13} stroke={2} aria-hidden />}
       {visit.wantsEarlier && visit.client?.needsAttention && <IconClockUp size={13} stroke={2} aria-hidden />}
       {visit.comment !== '' && <IconMessage2 size={13} stroke={2} aria-hidden />}
-      {len < 55 && <LockMark placed={placed} />}
+      {len < 55 && <LockMark placed={placed} isAlone={isAlone} />}
     </span>
   );
 }
