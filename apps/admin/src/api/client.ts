@@ -22,3 +22,8 @@ export const { fetch: api, query: apiQuery } = createApi({
 export function idempotencyKey(): string {
   return crypto.randomUUID();
 }
+
+/** Flags travel as words; an absent one asks for nothing. */
+export function flag(value: boolean | undefined): 'true' | 'false' | undefined {
+  return value === undefined ? undefined : value ? 'true' : 'false';
+}

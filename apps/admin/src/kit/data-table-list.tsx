@@ -33,7 +33,7 @@ export function DataTableList<Row>({
       {rows.map((row) => {
         const id = rowId(row);
         return (
-          <li key={id} className={classes.item} data-selected={selection?.has(id) || undefined}>
+          <li key={id} data-row={id} className={classes.item} data-selected={selection?.has(id) || undefined}>
             {onSelection && (
               <Checkbox
                 aria-label={t('kit.select_row', { name: rowLabel(row) })}

@@ -152,7 +152,7 @@ function TableRow<Row>({
   const toggle = () => onSelection?.(withAll(selection, [id], !selected));
   return (
     <tr
-      data-row
+      data-row={id}
       tabIndex={first ? 0 : -1}
       data-selected={selected || undefined}
       data-opens={onOpen ? true : undefined}

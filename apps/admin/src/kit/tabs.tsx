@@ -18,10 +18,12 @@ export interface TabsProps {
   /** Tabs are places: each has its address in the search of the page. */
   param?: string;
   label: string;
+  /** Fields of the search that belong to one tab: the others begin without them. */
+  forgets?: readonly string[];
 }
 
 /** Tabs of a page: links, so that Back and sending an address work. The first tab has no search of its own. */
-export function Tabs({ tabs, active, param = 'tab', label }: TabsProps) {
+export function Tabs({ tabs, active, param = 'tab', label, forgets = [] }: TabsProps) {
   const formats = useFormats();
   return (
     <nav className={classes.tabs} aria-label={label}>
@@ -29,7 +31,11 @@ export function Tabs({ tabs, active, param = 'tab', label }: TabsProps) {
         <Link
           key={tab.id}
           to="."
-          search={(before: Record<string, unknown>) => ({ ...before, [param]: index === 0 ? undefined : tab.id })}
+          search={(before: Record<string, unknown>) => ({
+            ...before,
+            ...(tab.id === active ? {} : Object.fromEntries(forgets.map((field) => [field, undefined]))),
+            [param]: index === 0 ? undefined : tab.id,
+          })}
           className={classes.tab}
           data-on={tab.id === active || undefined}
           aria-current={tab.id === active ? 'page' : undefined}

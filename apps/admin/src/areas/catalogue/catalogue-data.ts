@@ -1,5 +1,5 @@
 import type { components } from '@salus/api-client';
-import { apiQuery } from '../../api/client.ts';
+import { apiQuery, flag } from '../../api/client.ts';
 
 type Schemas = components['schemas'];
 export type Service = Schemas['Service'];
@@ -29,8 +29,3 @@ export const classTypesQuery = (archived?: boolean) =>
 export const employeesQuery = apiQuery.queryOptions('get', '/api/v1/employees', {
   params: { query: { limit: 200, sort: 'name' } },
 });
-
-/** Flags travel as words; an absent one asks for nothing. */
-export function flag(value: boolean | undefined): 'true' | 'false' | undefined {
-  return value === undefined ? undefined : value ? 'true' : 'false';
-}

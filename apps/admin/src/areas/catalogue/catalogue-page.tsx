@@ -1,10 +1,12 @@
 import { IconDownload, IconPlus } from '@tabler/icons-react';
-import { Button, ButtonFace, buttonClass } from '../../kit/button.tsx';
+import { ButtonFace, buttonClass } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
+import { directoryFields } from '../../kit/directory-search.ts';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
+import classes from './catalogue.module.css';
 import { useCatalogueSearch } from './catalogue-search.ts';
 import { CategoriesTab } from './categories-tab.tsx';
 import { ClassTypesTab } from './class-types-tab.tsx';
@@ -19,10 +21,11 @@ export function CataloguePage() {
   const seesClasses = useCan('catalogue.class_type');
   return (
     <>
-      <PageHeader title={t('catalogue.nav')} actions={<Actions tab={tab} />}>
+      <PageHeader title={t('catalogue.nav')} actions={tab === 'services' && <Actions />}>
         <Tabs
           label={t('catalogue.nav')}
           active={tab}
+          forgets={[...directoryFields, 'category', 'employee', 'state', 'medical', 'online', 'sort']}
           tabs={[
             { id: 'services', label: t('catalogue.services') },
             ...(seesClasses
@@ -36,55 +39,47 @@ export function CataloguePage() {
         />
       </PageHeader>
       {tab === 'services' && <ServicesList />}
-      {tab === 'class-types' && seesClasses && <ClassTypesTab />}
-      {tab === 'formats' && seesClasses && <FormatsTab />}
-      {tab === 'categories' && <CategoriesTab />}
+      {tab === 'class-types' && seesClasses && (
+        <div className={classes.directory}>
+          <ClassTypesTab />
+        </div>
+      )}
+      {tab === 'formats' && seesClasses && (
+        <div className={classes.directory}>
+          <FormatsTab />
+        </div>
+      )}
+      {tab === 'categories' && (
+        <div className={classes.directory}>
+          <CategoriesTab />
+        </div>
+      )}
     </>
   );
 }
 
-function Actions({ tab }: { tab: 'services' | 'class-types' | 'formats' | 'categories' }) {
+function Actions() {
   const t = useT();
-  const { search, change } = useCatalogueSearch();
+  const { search } = useCatalogueSearch();
   const { studio } = useStudioScope();
-  const isOfClasses = tab === 'class-types' || tab === 'formats';
-  const adds = useCan(isOfClasses ? 'catalogue.class_type' : 'catalogue.service', 'add');
-  if (tab === 'services')
-    return (
-      <>
-        <a
-          href={exportAddress(search, studio?.id)}
-          download
-          className={buttonClass}
-          data-variant="ghost"
-          data-size="md"
-        >
-          <ButtonFace icon={IconDownload} size="md">
-            CSV
-          </ButtonFace>
-        </a>
-        {adds && (
-          <ButtonLink
-            to="/catalogue/services/new"
-            search={{ category: search.category === 'none' ? undefined : search.category }}
-            variant="primary"
-            icon={IconPlus}
-          >
-            {t('catalogue.add_service')}
-          </ButtonLink>
-        )}
-      </>
-    );
-  if (!adds) return null;
+  const adds = useCan('catalogue.service', 'add');
   return (
-    <Button variant="primary" icon={IconPlus} onClick={() => change({ open: 'new' }, { asStep: true })}>
-      {t(
-        tab === 'class-types'
-          ? 'catalogue.add_class_type'
-          : tab === 'formats'
-            ? 'catalogue.add_format'
-            : 'catalogue.add_category',
+    <>
+      <a href={exportAddress(search, studio?.id)} download className={buttonClass} data-variant="ghost" data-size="md">
+        <ButtonFace icon={IconDownload} size="md">
+          CSV
+        </ButtonFace>
+      </a>
+      {adds && (
+        <ButtonLink
+          to="/catalogue/services/new"
+          search={{ category: search.category === 'none' ? undefined : search.category }}
+          variant="primary"
+          icon={IconPlus}
+        >
+          {t('catalogue.add_service')}
+        </ButtonLink>
       )}
-    </Button>
+    </>
   );
 }

@@ -5,27 +5,27 @@ import { useQuery } from '@tanstack/react-query';
 import { api, apiQuery } from '../../api/client.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { CategoryDot, ColorSwatchPicker } from '../../kit/color-swatch-picker.tsx';
+import { Directory } from '../../kit/directory.tsx';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import classes from './catalogue.module.css';
 import { categoriesQuery, type ServiceCategory, type Translations } from './catalogue-data.ts';
-import { useCatalogueSearch } from './catalogue-search.ts';
 import { CategoryIcon, categoryIcons } from './category-icons.tsx';
-import { DirectoryList } from './directory-list.tsx';
 import { useT } from './messages.ts';
-import { RecordSheet } from './record-sheet.tsx';
 import { TranslationsFields } from './translations-fields.tsx';
+import { useDirectory, useMay } from './use-directory.ts';
 
 /** Categories of services: their order is that of the list, their colour that of the journal. */
 export function CategoriesTab() {
   const t = useT();
   const formats = useFormats();
-  const { archived } = useCatalogueSearch().search;
+  const { archived, adds, onOrder } = useDirectory('catalogue.service');
   const { data, error, refetch } = useQuery(categoriesQuery(archived));
   return (
-    <DirectoryList<ServiceCategory>
+    <Directory<ServiceCategory>
       label={t('catalogue.categories')}
-      resource="catalogue.service"
       icon={IconCategory}
       rows={data?.items}
+      nameOf={(row) => row.shownName}
       error={error}
       onRetry={() => void refetch()}
       columns={[
@@ -49,15 +49,15 @@ export function CategoriesTab() {
           cell: (row) => formats.number(row.serviceCount),
         },
       ]}
+      adds={adds(t('catalogue.add_category'))}
       empty={{
         title: t('catalogue.categories_empty'),
         hint: t('catalogue.categories_empty_hint'),
-        add: t('catalogue.add_category'),
       }}
-      onOrder={(ids) => api.PUT('/api/v1/service-categories/order', { body: { ids } })}
+      onOrder={onOrder((ids) => api.PUT('/api/v1/service-categories/order', { body: { ids } }))}
     >
-      {(record, close) => <CategorySheet key={record?.id ?? 'new'} record={record} onClose={close} />}
-    </DirectoryList>
+      {(record, _, close) => <CategorySheet key={record?.id ?? 'new'} record={record} onClose={close} />}
+    </Directory>
   );
 }
 
@@ -71,6 +71,7 @@ type Values = {
 
 function CategorySheet({ record, onClose }: { record: ServiceCategory | undefined; onClose: () => void }) {
   const t = useT();
+  const { saves, archives } = useMay('catalogue.service', record);
   const { data: interests } = useQuery(apiQuery.queryOptions('get', '/api/v1/interests'));
   const form = useForm<Values>({
     initialValues: {
@@ -92,11 +93,10 @@ function CategorySheet({ record, onClose }: { record: ServiceCategory | undefine
   return (
     <RecordSheet
       title={record?.shownName ?? t('catalogue.add_category')}
-      resource="catalogue.service"
       form={form}
-      record={record}
       onSave={(body) => (record ? patch(body) : api.POST('/api/v1/service-categories', { body }))}
-      onArchive={(isArchived) => patch({ isArchived })}
+      archive={archives && record && { isArchived: record.isArchived, change: (isArchived) => patch({ isArchived }) }}
+      readOnly={!saves}
       onClose={onClose}
     >
       <TextInput label={t('catalogue.name')} required {...form.getInputProps('name')} />

@@ -6,28 +6,28 @@ import { api } from '../../api/client.ts';
 import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Alert } from '../../kit/alert.tsx';
+import { Directory } from '../../kit/directory.tsx';
 import { DurationInput } from '../../kit/duration-input.tsx';
 import { ImageField } from '../../kit/image-field.tsx';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import classes from './catalogue.module.css';
 import { type ClassType, classTypesQuery, type Translations } from './catalogue-data.ts';
-import { useCatalogueSearch } from './catalogue-search.ts';
-import { DirectoryList } from './directory-list.tsx';
 import { useT } from './messages.ts';
-import { RecordSheet } from './record-sheet.tsx';
 import { TranslationsFields } from './translations-fields.tsx';
+import { useDirectory, useMay } from './use-directory.ts';
 
 /** Class types (направления): what group classes are about. */
 export function ClassTypesTab() {
   const t = useT();
   const formats = useFormats();
-  const { archived } = useCatalogueSearch().search;
+  const { archived, adds, onOrder } = useDirectory('catalogue.class_type');
   const { data, error, refetch } = useQuery(classTypesQuery(archived));
   return (
-    <DirectoryList<ClassType>
+    <Directory<ClassType>
       label={t('catalogue.class_types')}
-      resource="catalogue.class_type"
       icon={IconYoga}
       rows={data?.items}
+      nameOf={(row) => row.shownName}
       error={error}
       onRetry={() => void refetch()}
       columns={[
@@ -57,15 +57,15 @@ export function ClassTypesTab() {
           cell: (row) => (row.hallIds.length === 0 ? '' : formats.number(row.hallIds.length)),
         },
       ]}
+      adds={adds(t('catalogue.add_class_type'))}
       empty={{
         title: t('catalogue.class_types_empty'),
         hint: t('catalogue.class_types_empty_hint'),
-        add: t('catalogue.add_class_type'),
       }}
-      onOrder={(ids) => api.PUT('/api/v1/class-types/order', { body: { ids } })}
+      onOrder={onOrder((ids) => api.PUT('/api/v1/class-types/order', { body: { ids } }))}
     >
-      {(record, close) => <ClassTypeSheet key={record?.id ?? 'new'} record={record} onClose={close} />}
-    </DirectoryList>
+      {(record, _, close) => <ClassTypeSheet key={record?.id ?? 'new'} record={record} onClose={close} />}
+    </Directory>
   );
 }
 
@@ -80,6 +80,7 @@ type Values = {
 
 function ClassTypeSheet({ record, onClose }: { record: ClassType | undefined; onClose: () => void }) {
   const t = useT();
+  const { saves, archives } = useMay('catalogue.class_type', record);
   const form = useForm<Values>({
     initialValues: {
       name: record?.name ?? '',
@@ -101,11 +102,10 @@ function ClassTypeSheet({ record, onClose }: { record: ClassType | undefined; on
   return (
     <RecordSheet
       title={record?.shownName ?? t('catalogue.add_class_type')}
-      resource="catalogue.class_type"
       form={form}
-      record={record}
       onSave={(body) => (record ? patch(body) : api.POST('/api/v1/class-types', { body }))}
-      onArchive={(isArchived) => patch({ isArchived })}
+      archive={archives && record && { isArchived: record.isArchived, change: (isArchived) => patch({ isArchived }) }}
+      readOnly={!saves}
       onClose={onClose}
     >
       <TextInput label={t('catalogue.name')} required {...form.getInputProps('name')} />

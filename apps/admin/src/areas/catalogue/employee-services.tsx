@@ -73,7 +73,11 @@ function Editor({ employeeId, mayEdit, chosen, services }: EditorProps) {
     await client.invalidateQueries(ofCatalogue);
     toast(t('catalogue.saved'));
   };
-  const shown = services.filter(({ shownName }) => shownName.toLocaleLowerCase().includes(q.toLocaleLowerCase()));
+  // Sub-services that take their specialists over are decided with their service.
+  const shown = services.filter(
+    ({ shownName, inherits }) =>
+      !inherits.includes('staff') && shownName.toLocaleLowerCase().includes(q.toLocaleLowerCase()),
+  );
   return (
     <FormPage form={form} onSave={save}>
       <div className={classes.page}>
@@ -94,7 +98,7 @@ function Editor({ employeeId, mayEdit, chosen, services }: EditorProps) {
                           <CategoryDot
                             color={categories?.items.find(({ id }) => id === service.categoryId)?.colour ?? 3}
                           />
-                          {service.shownName}
+                          {service.parentName ? `${service.parentName}: ${service.shownName}` : service.shownName}
                         </span>
                       }
                       checked={mine !== undefined}

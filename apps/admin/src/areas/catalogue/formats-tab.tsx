@@ -5,26 +5,26 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Badge } from '../../kit/badge.tsx';
+import { Directory } from '../../kit/directory.tsx';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import classes from './catalogue.module.css';
 import { type Format, formatsQuery, type Translations } from './catalogue-data.ts';
-import { useCatalogueSearch } from './catalogue-search.ts';
-import { DirectoryList } from './directory-list.tsx';
 import { useT } from './messages.ts';
-import { RecordSheet } from './record-sheet.tsx';
 import { textOver } from './text-over.ts';
 import { TranslationsFields } from './translations-fields.tsx';
+import { useDirectory, useMay } from './use-directory.ts';
 
 /** Formats of classes and services; their colours tell them apart in the schedule. */
 export function FormatsTab() {
   const t = useT();
-  const { archived } = useCatalogueSearch().search;
+  const { archived, adds, onOrder } = useDirectory('catalogue.class_type');
   const { data, error, refetch } = useQuery(formatsQuery(archived));
   return (
-    <DirectoryList<Format>
+    <Directory<Format>
       label={t('catalogue.formats')}
-      resource="catalogue.class_type"
       icon={IconPalette}
       rows={data?.items}
+      nameOf={(row) => row.shownName}
       error={error}
       onRetry={() => void refetch()}
       columns={[
@@ -52,15 +52,15 @@ export function FormatsTab() {
             ),
         },
       ]}
+      adds={adds(t('catalogue.add_format'))}
       empty={{
         title: t('catalogue.formats_empty'),
         hint: t('catalogue.formats_empty_hint'),
-        add: t('catalogue.add_format'),
       }}
-      onOrder={(ids) => api.PUT('/api/v1/formats/order', { body: { ids } })}
+      onOrder={onOrder((ids) => api.PUT('/api/v1/formats/order', { body: { ids } }))}
     >
-      {(record, close) => <FormatSheet key={record?.id ?? 'new'} record={record} onClose={close} />}
-    </DirectoryList>
+      {(record, _, close) => <FormatSheet key={record?.id ?? 'new'} record={record} onClose={close} />}
+    </Directory>
   );
 }
 
@@ -82,6 +82,7 @@ type Values = {
 
 function FormatSheet({ record, onClose }: { record: Format | undefined; onClose: () => void }) {
   const t = useT();
+  const { saves, archives } = useMay('catalogue.class_type', record);
   const form = useForm<Values>({
     initialValues: {
       name: record?.name ?? '',
@@ -105,11 +106,10 @@ function FormatSheet({ record, onClose }: { record: Format | undefined; onClose:
   return (
     <RecordSheet
       title={record?.shownName ?? t('catalogue.add_format')}
-      resource="catalogue.class_type"
       form={form}
-      record={record}
       onSave={(body) => (record ? patch(body) : api.POST('/api/v1/formats', { body }))}
-      onArchive={(isArchived) => patch({ isArchived })}
+      archive={archives && record && { isArchived: record.isArchived, change: (isArchived) => patch({ isArchived }) }}
+      readOnly={!saves}
       onClose={onClose}
     >
       <TextInput label={t('catalogue.name')} required {...form.getInputProps('name')} />

@@ -32,8 +32,10 @@ export function ServiceBasics({ form, service }: { form: ServiceForm; service: S
           <div className={classes.two}>
             <Select
               label={t('catalogue.category')}
+              description={values.parentId !== null && t('catalogue.category_of_parent')}
               clearable
               searchable
+              disabled={values.parentId !== null}
               data={(categories?.items ?? []).map(({ id, shownName }) => ({ value: id, label: shownName }))}
               {...form.getInputProps('categoryId')}
             />
@@ -54,6 +56,10 @@ export function ServiceBasics({ form, service }: { form: ServiceForm; service: S
               searchable
               data={parents.map(({ id, shownName }) => ({ value: id, label: shownName }))}
               {...form.getInputProps('parentId')}
+              onChange={(parentId) => {
+                const parent = parents.find(({ id }) => id === parentId);
+                form.setValues({ parentId, ...(parent ? { categoryId: parent.categoryId } : { inherits: [] }) });
+              }}
             />
           )}
           <Textarea
@@ -94,6 +100,7 @@ function SubServices({ service }: { service: Service }) {
   const formats = useFormats();
   return (
     <Card title={t('catalogue.sub_services')}>
+      <p className={classes.hint}>{t('catalogue.choice_hint')}</p>
       <ul className={page.words}>
         {service.subServices.map((one) => (
           <li key={one.id}>

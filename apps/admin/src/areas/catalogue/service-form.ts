@@ -9,6 +9,7 @@ export type ServiceValues = Omit<
   Service,
   | 'id'
   | 'shownName'
+  | 'parentName'
   | 'state'
   | 'sortOrder'
   | 'subServiceCount'
@@ -27,6 +28,7 @@ export type FormTab = (typeof formTabs)[number];
 /** What a new service begins with. */
 export const newService: ServiceValues = {
   parentId: null,
+  inherits: [],
   categoryId: null,
   formatId: null,
   name: '',
@@ -54,6 +56,41 @@ export const newService: ServiceValues = {
   roomIds: [],
   equipment: [],
 };
+
+export type InheritedPart = Service['inherits'][number];
+
+/** What a sub-service takes over with each part: the server's own division. */
+const inheritedFields: Readonly<Record<InheritedPart, readonly (keyof ServiceValues)[]>> = {
+  time: [
+    'stepMin',
+    'durationMin',
+    'bufferBeforeMin',
+    'bufferAfterMin',
+    'processingFromMin',
+    'processingLenMin',
+    'workFromMin',
+    'workToMin',
+    'minHours',
+  ],
+  price: ['priceMinor', 'prices'],
+  staff: ['staff', 'assistantsNeeded'],
+  places: ['studioIds', 'roomIds', 'needsRoom', 'maxPeople'],
+  equipment: ['equipment'],
+};
+
+/** One part as the service above has it: shown, while it is inherited. */
+export function partOf(parent: Service, part: InheritedPart): Partial<ServiceValues> {
+  const values = valuesOf(parent);
+  return Object.fromEntries(inheritedFields[part].map((field) => [field, values[field]]));
+}
+
+/** A new sub-service begins with everything inherited. */
+export function subServiceOf(parent: Service): ServiceValues {
+  const inherits = Object.keys(inheritedFields) as InheritedPart[];
+  const parts = Object.assign({}, ...inherits.map((part) => partOf(parent, part)));
+  const { categoryId, formatId, isMedical, onlineBooking } = parent;
+  return { ...newService, ...parts, parentId: parent.id, inherits, categoryId, formatId, isMedical, onlineBooking };
+}
 
 export function valuesOf(service: Service): ServiceValues {
   const values = Object.fromEntries(Object.keys(newService).map((key) => [key, service[key as keyof Service]]));

@@ -14,12 +14,22 @@ import { toast } from '../../kit/toast.tsx';
 import { useCan } from '../../session/can.tsx';
 import classes from './catalogue.module.css';
 import { ofCatalogue, type Service, serviceQuery } from './catalogue-data.ts';
+import { Inherited } from './inherited.tsx';
 import { useT } from './messages.ts';
 import { ServiceBasics } from './service-basics.tsx';
 import page from './service-form.module.css';
-import { type FormTab, faultsOf, formTabs, newService, type ServiceValues, tabOf, valuesOf } from './service-form.ts';
+import {
+  type FormTab,
+  faultsOf,
+  formTabs,
+  newService,
+  type ServiceValues,
+  subServiceOf,
+  tabOf,
+  valuesOf,
+} from './service-form.ts';
 import { PauseButton, ServiceMenu } from './service-menu.tsx';
-import { ServicePlaces } from './service-places.tsx';
+import { EquipmentNeeds, ServicePlaces } from './service-places.tsx';
 import { ServicePrices } from './service-prices.tsx';
 import { ServiceStaff } from './service-staff.tsx';
 import { ServiceSummary } from './service-summary.tsx';
@@ -32,14 +42,16 @@ const cardRoute = getRouteApi('/shell/catalogue/services/$serviceId');
 
 /** A new service; the address may say the category or the service it belongs to. */
 export function NewServicePage() {
-  const { tab = 'main', category, parent } = newRoute.useSearch();
-  return (
-    <ServiceFormPage
-      initial={{ ...newService, categoryId: category ?? null, parentId: parent ?? null }}
-      tab={tab}
-      service={null}
-    />
-  );
+  const { tab = 'main', category, parent: parentId } = newRoute.useSearch();
+  const {
+    data: parent,
+    error,
+    refetch,
+  } = useQuery({ ...serviceQuery(parentId ?? ''), enabled: parentId !== undefined });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (parentId !== undefined && !parent) return <PageSkeleton />;
+  const initial = parent ? subServiceOf(parent) : { ...newService, categoryId: category ?? null };
+  return <ServiceFormPage initial={initial} tab={tab} service={null} />;
 }
 
 /** The card of a service: tabs, and beside them what the settings mean in words. */
@@ -106,7 +118,12 @@ function ServiceFormPage({ initial, tab, service }: ServiceFormPageProps) {
     <FormPage form={form} isNew={!service && may} onSave={save}>
       <PageHeader
         title={service?.shownName ?? t('catalogue.new_service')}
-        crumbs={[{ to: '/catalogue', label: t('catalogue.nav') }]}
+        crumbs={[
+          { to: '/catalogue', label: t('catalogue.nav') },
+          ...(service?.parentId
+            ? [{ to: `/catalogue/services/${service.parentId}`, label: service.parentName ?? '' }]
+            : []),
+        ]}
         aside={service && <StateBadge state={service.state} />}
         actions={
           service && (
@@ -126,10 +143,31 @@ function ServiceFormPage({ initial, tab, service }: ServiceFormPageProps) {
       <div className={page.columns}>
         <fieldset className={classes.plain} disabled={!may}>
           {tab === 'main' && <ServiceBasics form={form} service={service} />}
-          {tab === 'time' && <ServiceTime form={form} />}
-          {tab === 'prices' && <ServicePrices form={form} />}
-          {tab === 'staff' && <ServiceStaff form={form} />}
-          {tab === 'places' && <ServicePlaces form={form} />}
+          {tab === 'time' && (
+            <Inherited form={form} part="time">
+              <ServiceTime form={form} />
+            </Inherited>
+          )}
+          {tab === 'prices' && (
+            <Inherited form={form} part="price">
+              <ServicePrices form={form} />
+            </Inherited>
+          )}
+          {tab === 'staff' && (
+            <Inherited form={form} part="staff">
+              <ServiceStaff form={form} />
+            </Inherited>
+          )}
+          {tab === 'places' && (
+            <>
+              <Inherited form={form} part="places">
+                <ServicePlaces form={form} />
+              </Inherited>
+              <Inherited form={form} part="equipment">
+                <EquipmentNeeds form={form} />
+              </Inherited>
+            </>
+          )}
           {tab === 'languages' && (
             <Card title={t('catalogue.tab_languages')}>
               <TranslationsFields

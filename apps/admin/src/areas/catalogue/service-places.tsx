@@ -14,7 +14,7 @@ import { useT } from './messages.ts';
 import page from './service-form.module.css';
 import type { ServiceForm } from './service-form.ts';
 
-/** Where it is offered, which rooms it may take, which apparatus it needs and when. */
+/** Where it is offered, which rooms it may take, how many may come. */
 export function ServicePlaces({ form }: { form: ServiceForm }) {
   const t = useT();
   const { studios } = useSession();
@@ -74,12 +74,12 @@ export function ServicePlaces({ form }: { form: ServiceForm }) {
           />
         </div>
       </Card>
-      <EquipmentNeeds form={form} />
     </>
   );
 }
 
-function EquipmentNeeds({ form }: { form: ServiceForm }) {
+/** Which apparatus it needs, from when and how long. */
+export function EquipmentNeeds({ form }: { form: ServiceForm }) {
   const t = useT();
   const seesEquipment = useCan('org.equipment');
   const { data } = useQuery({ ...apiQuery.queryOptions('get', '/api/v1/equipment'), enabled: seesEquipment });

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, apiQuery } from '../../api/client.ts';
+import { api, apiQuery, flag } from '../../api/client.ts';
 import { BulkBar, BulkButton } from '../../kit/bulk-bar.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
@@ -24,7 +24,7 @@ import { Can, useCan } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
 import classes from './catalogue.module.css';
-import { categoriesQuery, employeesQuery, flag, ofCatalogue } from './catalogue-data.ts';
+import { categoriesQuery, employeesQuery, ofCatalogue } from './catalogue-data.ts';
 import { useCatalogueSearch } from './catalogue-search.ts';
 import { useT } from './messages.ts';
 import type { CatalogueSearch } from './routes.tsx';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { apiQuery } from '../../api/client.ts';
+import { directoryFields } from '../../kit/directory-search.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
@@ -35,7 +36,7 @@ export function CompanyPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('org.company')} crumbs={[{ label: t('org.settings'), to: '/settings' }]}>
-        <Tabs tabs={tabs} active={tab} label={t('org.company')} />
+        <Tabs tabs={tabs} active={tab} label={t('org.company')} forgets={directoryFields} />
       </PageHeader>
       {tab === 'profile' && <CompanyProfile companyId={network.headCompanyId} />}
       {tab === 'entities' && <LegalEntities headCompanyId={network.headCompanyId} />}

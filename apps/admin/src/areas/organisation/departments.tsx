@@ -1,21 +1,15 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
-import { IconArrowDown, IconArrowUp, IconPlus, IconUsersGroup } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, apiQuery } from '../../api/client.ts';
-import { Button } from '../../kit/button.tsx';
-import { Card } from '../../kit/card.tsx';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { api, apiQuery, flag } from '../../api/client.ts';
 import { CategoryDot, ColorSwatchPicker } from '../../kit/color-swatch-picker.tsx';
-import { DataTable } from '../../kit/data-table.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { IconButton } from '../../kit/icon-button.tsx';
+import { Directory } from '../../kit/directory.tsx';
+import { useDirectorySearch } from '../../kit/directory-search.ts';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useT } from './messages.ts';
-import classes from './organisation.module.css';
-import { RecordSheet } from './record-sheet.tsx';
-import { moved } from './studios-page.tsx';
 
 type Department = components['schemas']['Department'];
 
@@ -24,100 +18,59 @@ export function Departments({ studioId }: { studioId: string }) {
   const t = useT();
   const mayAdd = useCan('org.department', 'add');
   const mayEdit = useCan('org.department', 'edit');
-  const queryClient = useQueryClient();
-  const [open, setOpen] = useState<Department | 'new' | null>(null);
+  const { archived } = useDirectorySearch().search;
   const { data, error, refetch } = useQuery(
-    apiQuery.queryOptions('get', '/api/v1/departments', { params: { query: { studioId } } }),
-  );
-  const failure: unknown = error;
-  const order = useMutation({
-    mutationFn: (ids: string[]) =>
-      api.PUT('/api/v1/studios/{studioId}/departments/order', { params: { path: { studioId } }, body: { ids } }),
-    onSuccess: () => queryClient.invalidateQueries(),
-  });
-  const ids = data?.items.map(({ id }) => id) ?? [];
-  const add = mayAdd && (
-    <Button icon={IconPlus} onClick={() => setOpen('new')}>
-      {t('org.add_department')}
-    </Button>
+    apiQuery.queryOptions('get', '/api/v1/departments', { params: { query: { studioId, archived: flag(archived) } } }),
   );
   return (
-    <>
-      <div className={classes.toolbar}>
-        <span className={classes.muted}>{t('org.departments_hint')}</span>
-        {add}
-      </div>
-      <Card flush>
-        <DataTable
-          label={t('org.departments')}
-          rows={data?.items}
-          error={failure}
-          onRetry={() => refetch()}
-          rowId={({ id }) => id}
-          rowLabel={({ name }) => name}
-          onOpen={setOpen}
-          empty={
-            <EmptyState
-              icon={IconUsersGroup}
-              title={t('org.no_departments')}
-              hint={t('org.departments_hint')}
-              action={add}
-            />
-          }
-          columns={[
-            {
-              id: 'name',
-              header: t('org.name'),
-              phone: 'title',
-              cell: ({ name, colour }) => (
-                <>
-                  <CategoryDot color={colour} /> <b>{name}</b>
-                </>
-              ),
-            },
-            {
-              id: 'needed',
-              header: t('org.needed_staff'),
-              numeric: true,
-              phone: 'end',
-              cell: ({ neededStaff }) => neededStaff || '—',
-            },
-            ...(mayEdit
-              ? [
-                  {
-                    id: 'order',
-                    header: '',
-                    cell: ({ id, name }: Department) => (
-                      <span className={classes.order}>
-                        <IconButton
-                          size="sm"
-                          icon={IconArrowUp}
-                          label={t('org.move_up', { name })}
-                          onClick={() => order.mutate(moved(ids, ids.indexOf(id), -1))}
-                        />
-                        <IconButton
-                          size="sm"
-                          icon={IconArrowDown}
-                          label={t('org.move_down', { name })}
-                          onClick={() => order.mutate(moved(ids, ids.indexOf(id), 1))}
-                        />
-                      </span>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </Card>
-      {open && (
+    <Directory<Department>
+      label={t('org.departments')}
+      icon={IconUsersGroup}
+      rows={data?.items}
+      nameOf={({ name }) => name}
+      error={error}
+      onRetry={() => void refetch()}
+      empty={{ title: t('org.no_departments'), hint: t('org.departments_hint') }}
+      adds={mayAdd ? [{ label: t('org.add_department'), open: 'new' }] : []}
+      onOrder={
+        mayEdit
+          ? (ids) =>
+              api.PUT('/api/v1/studios/{studioId}/departments/order', {
+                params: { path: { studioId } },
+                body: { ids },
+              })
+          : undefined
+      }
+      columns={[
+        {
+          id: 'name',
+          header: t('org.name'),
+          phone: 'title',
+          cell: ({ name, colour }) => (
+            <>
+              <CategoryDot color={colour} /> <b>{name}</b>
+            </>
+          ),
+        },
+        {
+          id: 'needed',
+          header: t('org.needed_staff'),
+          numeric: true,
+          phone: 'hint',
+          cell: ({ neededStaff }) => neededStaff || '—',
+        },
+      ]}
+    >
+      {(department, _, close) => (
         <DepartmentSheet
+          key={department?.id ?? 'new'}
           studioId={studioId}
-          department={open === 'new' ? null : open}
-          readOnly={!mayEdit}
-          onClose={() => setOpen(null)}
+          department={department ?? null}
+          readOnly={department ? !mayEdit : !mayAdd}
+          onClose={close}
         />
       )}
-    </>
+    </Directory>
   );
 }
 

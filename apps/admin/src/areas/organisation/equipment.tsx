@@ -1,38 +1,33 @@
 import { Autocomplete, NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
-import { IconDeviceDesktop, IconPlayerPlay, IconPlus, IconPower, IconTool } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconPlayerPlay, IconPower, IconTool } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, apiQuery } from '../../api/client.ts';
+import { api, apiQuery, flag } from '../../api/client.ts';
 import { Badge } from '../../kit/badge.tsx';
 import { BulkBar, BulkButton } from '../../kit/bulk-bar.tsx';
-import { Button } from '../../kit/button.tsx';
-import { Card } from '../../kit/card.tsx';
 import { Chip } from '../../kit/chip.tsx';
-import { DataTable } from '../../kit/data-table.tsx';
+import { Directory } from '../../kit/directory.tsx';
+import { type DirectorySearch, useDirectorySearch } from '../../kit/directory-search.ts';
 import { DurationInput } from '../../kit/duration-input.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { SearchField } from '../../kit/search-field.tsx';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
-import { RecordSheet } from './record-sheet.tsx';
 
 type Unit = components['schemas']['Equipment'];
 type State = Unit['state'];
 
 const states = ['in_use', 'in_maintenance', 'retired'] as const;
+const stateIcons = { in_use: IconPlayerPlay, in_maintenance: IconTool, retired: IconPower } as const;
 const tones = { in_use: 'ok', in_maintenance: 'warn', retired: 'neutral' } as const;
 
-interface EquipmentSearch {
-  q?: string;
+interface EquipmentSearch extends DirectorySearch {
   room?: string;
   department?: string;
   state?: State;
-  archived?: boolean;
 }
 
 /** The directory of equipment by studio, room, department and state [EQP-001]. */
@@ -40,143 +35,143 @@ export function Equipment({ studioId }: { studioId?: string }) {
   const t = useT();
   const mayAdd = useCan('org.equipment', 'add');
   const mayEdit = useCan('org.equipment', 'edit');
-  const { q, room, department, state, archived }: EquipmentSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const set = (change: EquipmentSearch) =>
-    void navigate({ to: '.', search: (was: object) => ({ ...was, ...change }), replace: true });
-  const [open, setOpen] = useState<Unit | 'new' | null>(null);
+  const { search, change: set } = useDirectorySearch<EquipmentSearch>();
+  const { q, room, department, state, archived } = search;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { data, error, refetch } = useQuery(
     apiQuery.queryOptions('get', '/api/v1/equipment', {
       params: {
-        query: { studioId, q, roomId: room, departmentId: department, state, archived: archived ? 'true' : undefined },
+        query: { studioId, q, roomId: room, departmentId: department, state, archived: flag(archived) },
       },
     }),
   );
-  const failure: unknown = error;
-  const rooms = useQuery(apiQuery.queryOptions('get', '/api/v1/rooms', { params: { query: { studioId } } }));
-  const departments = useQuery(
-    apiQuery.queryOptions('get', '/api/v1/departments', { params: { query: { studioId } } }),
+  return (
+    <>
+      <Directory<Unit>
+        label={t('org.equipment')}
+        icon={IconDeviceDesktop}
+        rows={data?.items}
+        nameOf={({ name }) => name}
+        error={error}
+        onRetry={() => void refetch()}
+        isSearchedByServer
+        filters={<Filters studioId={studioId} search={search} onChange={set} />}
+        isFiltered={Boolean(room || department || state)}
+        onResetFilters={() => set({ room: undefined, department: undefined, state: undefined })}
+        empty={{ title: t('org.no_equipment'), hint: t('org.equipment_hint') }}
+        adds={mayAdd ? [{ label: t('org.add_equipment'), open: 'new' }] : []}
+        selection={mayEdit ? chosen : undefined}
+        onSelection={mayEdit ? setChosen : undefined}
+        columns={[
+          {
+            id: 'name',
+            header: t('org.name'),
+            phone: 'title',
+            cell: (unit) => (
+              <span className={classes.named}>
+                <b>{unit.name}</b>
+                <small>{unit.kind}</small>
+              </span>
+            ),
+          },
+          ...(studioId ? [] : [{ id: 'studio', header: t('org.studio'), cell: (unit: Unit) => unit.studioName }]),
+          {
+            id: 'room',
+            header: t('org.room'),
+            phone: 'hint',
+            cell: (unit) => (unit.isMovable ? t('org.movable') : (unit.roomName ?? '—')),
+          },
+          { id: 'department', header: t('org.department'), cell: (unit) => unit.departmentName ?? '—' },
+          { id: 'quantity', header: t('org.quantity'), numeric: true, cell: (unit) => unit.quantity },
+          {
+            id: 'state',
+            header: t('org.state'),
+            phone: 'end',
+            cell: (unit) => <Badge tone={tones[unit.state]}>{t(`org.state_${unit.state}`)}</Badge>,
+          },
+        ]}
+      >
+        {(unit, _, close) => (
+          <UnitSheet
+            key={unit?.id ?? 'new'}
+            unit={unit ?? null}
+            kinds={data?.kinds ?? []}
+            studioId={studioId}
+            readOnly={unit ? !mayEdit : !mayAdd}
+            onClose={close}
+          />
+        )}
+      </Directory>
+      <StateOfChosen chosen={chosen} onDone={() => setChosen(new Set())} />
+    </>
   );
+}
+
+function Filters({
+  studioId,
+  search,
+  onChange,
+}: {
+  studioId: string | undefined;
+  search: EquipmentSearch;
+  onChange: (change: EquipmentSearch) => void;
+}) {
+  const t = useT();
+  const at = { params: { query: { studioId } } };
+  const rooms = useQuery(apiQuery.queryOptions('get', '/api/v1/rooms', at));
+  const departments = useQuery(apiQuery.queryOptions('get', '/api/v1/departments', at));
+  return (
+    <>
+      <Select
+        w={180}
+        clearable
+        aria-label={t('org.room')}
+        placeholder={t('org.room')}
+        data={rooms.data?.items.map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.room ?? null}
+        onChange={(id) => onChange({ room: id ?? undefined })}
+      />
+      <Select
+        w={200}
+        clearable
+        aria-label={t('org.department')}
+        placeholder={t('org.department')}
+        data={departments.data?.items.map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.department ?? null}
+        onChange={(id) => onChange({ department: id ?? undefined })}
+      />
+      {states.map((one) => (
+        <Chip
+          key={one}
+          on={search.state === one}
+          onClick={() => onChange({ state: search.state === one ? undefined : one })}
+        >
+          {t(`org.state_${one}`)}
+        </Chip>
+      ))}
+    </>
+  );
+}
+
+/** Several units at once go out of use, to repair or back. */
+function StateOfChosen({ chosen, onDone }: { chosen: ReadonlySet<string>; onDone: () => void }) {
+  const t = useT();
+  const queryClient = useQueryClient();
   const change = useMutation({
-    mutationFn: (next: State) => api.PUT('/api/v1/equipment/state', { body: { ids: [...chosen], state: next } }),
+    mutationFn: (state: State) => api.PUT('/api/v1/equipment/state', { body: { ids: [...chosen], state } }),
     onSuccess: async () => {
-      setChosen(new Set());
+      onDone();
       await queryClient.invalidateQueries();
     },
   });
-  const add = mayAdd && (
-    <Button icon={IconPlus} onClick={() => setOpen('new')}>
-      {t('org.add_equipment')}
-    </Button>
-  );
   return (
-    <>
-      <div className={classes.toolbar}>
-        <SearchField value={q ?? ''} onSearch={(text) => set({ q: text || undefined })} />
-        <Select
-          w={180}
-          clearable
-          aria-label={t('org.room')}
-          placeholder={t('org.room')}
-          data={rooms.data?.items.map(({ id, name }) => ({ value: id, label: name }))}
-          value={room ?? null}
-          onChange={(id) => set({ room: id ?? undefined })}
-        />
-        <Select
-          w={200}
-          clearable
-          aria-label={t('org.department')}
-          placeholder={t('org.department')}
-          data={departments.data?.items.map(({ id, name }) => ({ value: id, label: name }))}
-          value={department ?? null}
-          onChange={(id) => set({ department: id ?? undefined })}
-        />
-        {states.map((one) => (
-          <Chip key={one} on={state === one} onClick={() => set({ state: state === one ? undefined : one })}>
-            {t(`org.state_${one}`)}
-          </Chip>
-        ))}
-        <Chip on={archived} onClick={() => set({ archived: archived ? undefined : true })}>
-          {t('org.archived')}
-        </Chip>
-        {add}
-      </div>
-      <Card flush>
-        <DataTable
-          label={t('org.equipment')}
-          rows={data?.items}
-          error={failure}
-          onRetry={() => refetch()}
-          rowId={({ id }) => id}
-          rowLabel={({ name }) => name}
-          onOpen={setOpen}
-          selection={mayEdit ? chosen : undefined}
-          onSelection={mayEdit ? setChosen : undefined}
-          filtered={Boolean(q || room || department || state || archived)}
-          onResetFilters={() =>
-            set({ q: undefined, room: undefined, department: undefined, state: undefined, archived: undefined })
-          }
-          empty={
-            <EmptyState
-              icon={IconDeviceDesktop}
-              title={t('org.no_equipment')}
-              hint={t('org.equipment_hint')}
-              action={add}
-            />
-          }
-          columns={[
-            {
-              id: 'name',
-              header: t('org.name'),
-              phone: 'title',
-              cell: (unit) => (
-                <span className={classes.named}>
-                  <b>{unit.name}</b>
-                  <small>{unit.kind}</small>
-                </span>
-              ),
-            },
-            ...(studioId ? [] : [{ id: 'studio', header: t('org.studio'), cell: (unit: Unit) => unit.studioName }]),
-            {
-              id: 'room',
-              header: t('org.room'),
-              phone: 'hint',
-              cell: (unit) => (unit.isMovable ? t('org.movable') : (unit.roomName ?? '—')),
-            },
-            { id: 'department', header: t('org.department'), cell: (unit) => unit.departmentName ?? '—' },
-            { id: 'quantity', header: t('org.quantity'), numeric: true, cell: (unit) => unit.quantity },
-            {
-              id: 'state',
-              header: t('org.state'),
-              phone: 'end',
-              cell: (unit) => <Badge tone={tones[unit.state]}>{t(`org.state_${unit.state}`)}</Badge>,
-            },
-          ]}
-        />
-      </Card>
-      <BulkBar count={chosen.size} onClear={() => setChosen(new Set())}>
-        <BulkButton icon={IconPlayerPlay} onClick={() => change.mutate('in_use')}>
-          {t('org.state_in_use')}
+    <BulkBar count={chosen.size} onClear={onDone}>
+      {states.map((state) => (
+        <BulkButton key={state} icon={stateIcons[state]} onClick={() => change.mutate(state)}>
+          {t(`org.state_${state}`)}
         </BulkButton>
-        <BulkButton icon={IconTool} onClick={() => change.mutate('in_maintenance')}>
-          {t('org.state_in_maintenance')}
-        </BulkButton>
-        <BulkButton icon={IconPower} onClick={() => change.mutate('retired')}>
-          {t('org.state_retired')}
-        </BulkButton>
-      </BulkBar>
-      {open && (
-        <UnitSheet
-          unit={open === 'new' ? null : open}
-          kinds={data?.kinds ?? []}
-          studioId={studioId}
-          readOnly={!mayEdit}
-          onClose={() => setOpen(null)}
-        />
-      )}
-    </>
+      ))}
+    </BulkBar>
   );
 }
 

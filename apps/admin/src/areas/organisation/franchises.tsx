@@ -1,22 +1,18 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
-import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react';
+import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, apiQuery } from '../../api/client.ts';
+import { api, apiQuery, flag } from '../../api/client.ts';
 import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
-import { Card } from '../../kit/card.tsx';
-import { Chip } from '../../kit/chip.tsx';
 import { confirm } from '../../kit/confirm.tsx';
-import { DataTable } from '../../kit/data-table.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
+import { Directory } from '../../kit/directory.tsx';
+import { useDirectorySearch } from '../../kit/directory-search.ts';
 import { PhoneInput } from '../../kit/phone-input.tsx';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useT } from './messages.ts';
-import classes from './organisation.module.css';
-import { RecordSheet } from './record-sheet.tsx';
 
 type Company = components['schemas']['Company'];
 type Network = components['schemas']['Network'];
@@ -26,74 +22,57 @@ export function Franchises({ network }: { network: Network }) {
   const t = useT();
   const mayAdd = useCan('org.company', 'add');
   const mayEdit = useCan('org.company', 'edit');
-  const [open, setOpen] = useState<Company | 'new' | null>(null);
-  const [archived, setArchived] = useState(false);
+  const { archived } = useDirectorySearch().search;
   const { data, error, refetch } = useQuery(
-    apiQuery.queryOptions('get', '/api/v1/companies', {
-      params: { query: { archived: archived ? 'true' : undefined } },
-    }),
-  );
-  const failure: unknown = error;
-  const add = mayAdd && (
-    <Button variant="primary" icon={IconPlus} onClick={() => setOpen('new')}>
-      {t('org.add_franchise')}
-    </Button>
+    apiQuery.queryOptions('get', '/api/v1/companies', { params: { query: { archived: flag(archived) } } }),
   );
   return (
-    <>
-      <div className={classes.toolbar}>
-        <Chip on={archived} onClick={() => setArchived(!archived)}>
-          {t('org.archived')}
-        </Chip>
-        {add}
-      </div>
-      <Card flush>
-        <DataTable
-          label={t('org.franchises')}
-          rows={data?.items}
-          error={failure}
-          onRetry={() => refetch()}
-          rowId={({ id }) => id}
-          rowLabel={({ name }) => name}
-          onOpen={setOpen}
-          empty={<EmptyState icon={IconBuildingCommunity} title={t('org.no_franchises')} action={add} />}
-          columns={[
-            {
-              id: 'name',
-              header: t('org.name'),
-              phone: 'title',
-              cell: ({ name, kind }) => (
-                <>
-                  <b>{name}</b> {kind === 'head' && <Badge tone="accent">{t('org.head')}</Badge>}
-                </>
-              ),
-            },
-            { id: 'phone', header: t('org.phone'), phone: 'hint', cell: ({ phone }) => phone ?? '—' },
-            {
-              id: 'entities',
-              header: t('org.legal_entities'),
-              numeric: true,
-              cell: ({ legalEntityCount }) => legalEntityCount,
-            },
-            {
-              id: 'studios',
-              header: t('org.studios'),
-              numeric: true,
-              phone: 'end',
-              cell: ({ studioCount }) => studioCount,
-            },
-          ]}
-        />
-      </Card>
-      {open && (
+    <Directory<Company>
+      label={t('org.franchises')}
+      icon={IconBuildingCommunity}
+      rows={data?.items}
+      nameOf={({ name }) => name}
+      error={error}
+      onRetry={() => void refetch()}
+      empty={{ title: t('org.no_franchises') }}
+      adds={mayAdd ? [{ label: t('org.add_franchise'), open: 'new' }] : []}
+      columns={[
+        {
+          id: 'name',
+          header: t('org.name'),
+          phone: 'title',
+          cell: ({ name, kind }) => (
+            <>
+              <b>{name}</b> {kind === 'head' && <Badge tone="accent">{t('org.head')}</Badge>}
+            </>
+          ),
+        },
+        { id: 'phone', header: t('org.phone'), phone: 'hint', cell: ({ phone }) => phone ?? '—' },
+        {
+          id: 'entities',
+          header: t('org.legal_entities'),
+          numeric: true,
+          cell: ({ legalEntityCount }) => legalEntityCount,
+        },
+        {
+          id: 'studios',
+          header: t('org.studios'),
+          numeric: true,
+          phone: 'end',
+          cell: ({ studioCount }) => studioCount,
+        },
+      ]}
+    >
+      {(company, _, close) => (
         <CompanySheet
-          company={open === 'new' ? null : open}
+          key={company?.id ?? 'new'}
+          company={company ?? null}
           network={network}
-          readOnly={!mayEdit}
-          onClose={() => setOpen(null)}
+          readOnly={company ? !mayEdit : !mayAdd}
+          onClose={close}
         />
       )}
-    </>
+    </Directory>
   );
 }
 
@@ -109,6 +88,7 @@ function CompanySheet({
   onClose: () => void;
 }) {
   const t = useT();
+  const mayArchive = useCan('org.company', 'delete');
   const queryClient = useQueryClient();
   const form = useForm({
     initialValues: {
@@ -156,7 +136,7 @@ function CompanySheet({
         });
       }}
       archive={
-        company?.kind === 'franchise'
+        company?.kind === 'franchise' && mayArchive
           ? {
               isArchived: company.isArchived,
               change: (isArchived) => api.PATCH('/api/v1/companies/{companyId}', { ...path, body: { isArchived } }),
@@ -189,7 +169,7 @@ function CompanySheet({
           {...form.getInputProps('staffSight')}
         />
       )}
-      {company?.kind === 'franchise' && !company.isArchived && (
+      {company?.kind === 'franchise' && !company.isArchived && !readOnly && (
         <span>
           <Button busy={makeHead.isPending} onClick={askHead}>
             {t('org.make_head')}

@@ -1,18 +1,15 @@
 import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
-import { IconFileCertificate, IconPlus } from '@tabler/icons-react';
+import { IconFileCertificate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, apiQuery } from '../../api/client.ts';
-import { Button } from '../../kit/button.tsx';
-import { Card } from '../../kit/card.tsx';
-import { DataTable } from '../../kit/data-table.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
+import { api, apiQuery, flag } from '../../api/client.ts';
+import { Directory } from '../../kit/directory.tsx';
+import { useDirectorySearch } from '../../kit/directory-search.ts';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
-import { RecordSheet } from './record-sheet.tsx';
 
 type LegalEntity = components['schemas']['LegalEntity'];
 
@@ -20,60 +17,43 @@ type LegalEntity = components['schemas']['LegalEntity'];
 export function LegalEntities({ headCompanyId }: { headCompanyId: string }) {
   const t = useT();
   const mayEdit = useCan('org.company', 'edit');
-  const [open, setOpen] = useState<LegalEntity | 'new' | null>(null);
-  const { data, error, refetch } = useQuery(apiQuery.queryOptions('get', '/api/v1/legal-entities'));
-  const failure: unknown = error;
-  const add = mayEdit && (
-    <Button icon={IconPlus} onClick={() => setOpen('new')}>
-      {t('org.add_entity')}
-    </Button>
+  const { archived } = useDirectorySearch().search;
+  const { data, error, refetch } = useQuery(
+    apiQuery.queryOptions('get', '/api/v1/legal-entities', { params: { query: { archived: flag(archived) } } }),
   );
   return (
-    <>
-      <div className={classes.toolbar}>
-        <span className={classes.muted}>{t('org.entities_hint')}</span>
-        {add}
-      </div>
-      <Card flush>
-        <DataTable
-          label={t('org.legal_entities')}
-          rows={data?.items}
-          error={failure}
-          onRetry={() => refetch()}
-          rowId={({ id }) => id}
-          rowLabel={({ name }) => name}
-          onOpen={setOpen}
-          empty={
-            <EmptyState
-              icon={IconFileCertificate}
-              title={t('org.no_entities')}
-              hint={t('org.entities_hint')}
-              action={add}
-            />
-          }
-          columns={[
-            { id: 'name', header: t('org.name'), phone: 'title', cell: ({ name }) => <b>{name}</b> },
-            { id: 'company', header: t('org.company'), phone: 'hint', cell: ({ companyName }) => companyName },
-            { id: 'taxId', header: t('org.tax_id'), cell: ({ taxId }) => taxId ?? '—' },
-            {
-              id: 'studios',
-              header: t('org.studios'),
-              numeric: true,
-              phone: 'end',
-              cell: ({ studioCount }) => studioCount,
-            },
-          ]}
-        />
-      </Card>
-      {open && (
+    <Directory<LegalEntity>
+      label={t('org.legal_entities')}
+      icon={IconFileCertificate}
+      rows={data?.items}
+      nameOf={({ name }) => name}
+      error={error}
+      onRetry={() => void refetch()}
+      empty={{ title: t('org.no_entities'), hint: t('org.entities_hint') }}
+      adds={mayEdit ? [{ label: t('org.add_entity'), open: 'new' }] : []}
+      columns={[
+        { id: 'name', header: t('org.name'), phone: 'title', cell: ({ name }) => <b>{name}</b> },
+        { id: 'company', header: t('org.company'), phone: 'hint', cell: ({ companyName }) => companyName },
+        { id: 'taxId', header: t('org.tax_id'), cell: ({ taxId }) => taxId ?? '—' },
+        {
+          id: 'studios',
+          header: t('org.studios'),
+          numeric: true,
+          phone: 'end',
+          cell: ({ studioCount }) => studioCount,
+        },
+      ]}
+    >
+      {(entity, _, close) => (
         <EntitySheet
-          entity={open === 'new' ? null : open}
+          key={entity?.id ?? 'new'}
+          entity={entity ?? null}
           headCompanyId={headCompanyId}
           readOnly={!mayEdit}
-          onClose={() => setOpen(null)}
+          onClose={close}
         />
       )}
-    </>
+    </Directory>
   );
 }
 
@@ -127,7 +107,7 @@ function EntitySheet({
       onClose={onClose}
       onSave={save}
       archive={
-        entity
+        entity && !readOnly
           ? {
               isArchived: entity.isArchived,
               change: (isArchived) => api.PATCH('/api/v1/legal-entities/{entityId}', { ...path, body: { isArchived } }),

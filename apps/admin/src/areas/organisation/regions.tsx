@@ -1,18 +1,14 @@
 import { MultiSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
-import { IconMap2, IconPlus } from '@tabler/icons-react';
+import { IconMap2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, apiQuery } from '../../api/client.ts';
-import { Button } from '../../kit/button.tsx';
-import { Card } from '../../kit/card.tsx';
-import { DataTable } from '../../kit/data-table.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
+import { api, apiQuery, flag } from '../../api/client.ts';
+import { Directory } from '../../kit/directory.tsx';
+import { useDirectorySearch } from '../../kit/directory-search.ts';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useT } from './messages.ts';
-import classes from './organisation.module.css';
-import { RecordSheet } from './record-sheet.tsx';
 
 type Region = components['schemas']['Region'];
 
@@ -21,48 +17,45 @@ export function Regions() {
   const t = useT();
   const mayAdd = useCan('org.region', 'add');
   const mayEdit = useCan('org.region', 'edit');
-  const [open, setOpen] = useState<Region | 'new' | null>(null);
-  const { data, error, refetch } = useQuery(apiQuery.queryOptions('get', '/api/v1/regions'));
-  const failure: unknown = error;
-  const add = mayAdd && (
-    <Button icon={IconPlus} onClick={() => setOpen('new')}>
-      {t('org.add_region')}
-    </Button>
+  const { archived } = useDirectorySearch().search;
+  const { data, error, refetch } = useQuery(
+    apiQuery.queryOptions('get', '/api/v1/regions', { params: { query: { archived: flag(archived) } } }),
   );
   return (
-    <>
-      <div className={classes.toolbar}>
-        <span className={classes.muted}>{t('org.regions_hint')}</span>
-        {add}
-      </div>
-      <Card flush>
-        <DataTable
-          label={t('org.regions')}
-          rows={data?.items}
-          error={failure}
-          onRetry={() => refetch()}
-          rowId={({ id }) => id}
-          rowLabel={({ name }) => name}
-          onOpen={setOpen}
-          empty={<EmptyState icon={IconMap2} title={t('org.no_regions')} hint={t('org.regions_hint')} action={add} />}
-          columns={[
-            { id: 'name', header: t('org.name'), phone: 'title', cell: ({ name }) => <b>{name}</b> },
-            {
-              id: 'studios',
-              header: t('org.studios'),
-              phone: 'hint',
-              cell: ({ studios }) => studios.map(({ name }) => name).join(', ') || '—',
-            },
-          ]}
+    <Directory<Region>
+      label={t('org.regions')}
+      icon={IconMap2}
+      rows={data?.items}
+      nameOf={({ name }) => name}
+      error={error}
+      onRetry={() => void refetch()}
+      empty={{ title: t('org.no_regions'), hint: t('org.regions_hint') }}
+      adds={mayAdd ? [{ label: t('org.add_region'), open: 'new' }] : []}
+      columns={[
+        { id: 'name', header: t('org.name'), phone: 'title', cell: ({ name }) => <b>{name}</b> },
+        {
+          id: 'studios',
+          header: t('org.studios'),
+          phone: 'hint',
+          cell: ({ studios }) => studios.map(({ name }) => name).join(', ') || '—',
+        },
+      ]}
+    >
+      {(region, _, close) => (
+        <RegionSheet
+          key={region?.id ?? 'new'}
+          region={region ?? null}
+          readOnly={region ? !mayEdit : !mayAdd}
+          onClose={close}
         />
-      </Card>
-      {open && <RegionSheet region={open === 'new' ? null : open} readOnly={!mayEdit} onClose={() => setOpen(null)} />}
-    </>
+      )}
+    </Directory>
   );
 }
 
 function RegionSheet({ region, readOnly, onClose }: { region: Region | null; readOnly: boolean; onClose: () => void }) {
   const t = useT();
+  const mayArchive = useCan('org.region', 'delete');
   const studios = useQuery(apiQuery.queryOptions('get', '/api/v1/studios'));
   const form = useForm({
     initialValues: { name: region?.name ?? '', studioIds: region?.studios.map(({ id }) => id) ?? [] },
@@ -82,7 +75,7 @@ function RegionSheet({ region, readOnly, onClose }: { region: Region | null; rea
           : api.POST('/api/v1/regions', { body })
       }
       archive={
-        region
+        region && mayArchive
           ? {
               isArchived: region.isArchived,
               change: (isArchived) =>

@@ -1,33 +1,26 @@
 import { MultiSelect, NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { components } from '@salus/api-client';
-import { IconArmchair, IconDoor, IconPlus } from '@tabler/icons-react';
+import { IconArmchair, IconDoor } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { api, apiQuery } from '../../api/client.ts';
+import { api, apiQuery, flag } from '../../api/client.ts';
 import { Badge } from '../../kit/badge.tsx';
-import { Button } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
-import { Card } from '../../kit/card.tsx';
 import { Chip } from '../../kit/chip.tsx';
-import { DataTable } from '../../kit/data-table.tsx';
-import { EmptyState } from '../../kit/empty-state.tsx';
-import { SearchField } from '../../kit/search-field.tsx';
+import { Directory } from '../../kit/directory.tsx';
+import { type DirectorySearch, useDirectorySearch } from '../../kit/directory-search.ts';
+import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { WeekHoursEditor } from '../../kit/week-hours-editor.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
 import { fromWeek, toWeek } from './hours.ts';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
-import { RecordSheet } from './record-sheet.tsx';
 
 type Room = Omit<components['schemas']['Room'], 'weekHours'> & { weekHours: number[][][] | null };
 
-interface RoomsSearch {
-  q?: string;
+interface RoomsSearch extends DirectorySearch {
   kind?: 'hall' | 'room';
-  archived?: boolean;
 }
 
 /** Halls and rooms: of one studio on its page, of all of them in the directory [ORG-017, ORG-022]. */
@@ -35,114 +28,92 @@ export function Rooms({ studioId }: { studioId?: string }) {
   const t = useT();
   const mayAdd = useCan('org.room', 'add');
   const mayEdit = useCan('org.room', 'edit');
-  const { q, kind, archived }: RoomsSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const set = (change: RoomsSearch) =>
-    void navigate({ to: '.', search: (was: object) => ({ ...was, ...change }), replace: true });
-  const [open, setOpen] = useState<Room | 'hall' | 'room' | null>(null);
+  const { search, change: set } = useDirectorySearch<RoomsSearch>();
+  const { q, kind, archived } = search;
   const { data, error, refetch } = useQuery(
     apiQuery.queryOptions('get', '/api/v1/rooms', {
-      params: { query: { studioId, q, kind, archived: archived ? 'true' : undefined } },
+      params: { query: { studioId, q, kind, archived: flag(archived) } },
     }),
   );
-  const failure: unknown = error;
-  const add = mayAdd && (
-    <span className={classes.order}>
-      <Button icon={IconPlus} onClick={() => setOpen('hall')}>
-        {t('org.add_hall')}
-      </Button>
-      <Button icon={IconPlus} onClick={() => setOpen('room')}>
-        {t('org.add_room')}
-      </Button>
-    </span>
-  );
   return (
-    <>
-      <div className={classes.toolbar}>
-        <SearchField value={q ?? ''} onSearch={(text) => set({ q: text || undefined })} />
-        {(['hall', 'room'] as const).map((one) => (
-          <Chip key={one} on={kind === one} onClick={() => set({ kind: kind === one ? undefined : one })}>
-            {one === 'hall' ? t('org.halls') : t('org.rooms')}
-          </Chip>
-        ))}
-        <Chip on={archived} onClick={() => set({ archived: archived ? undefined : true })}>
-          {t('org.archived')}
+    <Directory<Room>
+      label={t('org.halls_rooms')}
+      icon={IconDoor}
+      rows={data?.items}
+      nameOf={({ name }) => name}
+      error={error}
+      onRetry={() => void refetch()}
+      isSearchedByServer
+      filters={(['hall', 'room'] as const).map((one) => (
+        <Chip key={one} on={kind === one} onClick={() => set({ kind: kind === one ? undefined : one })}>
+          {one === 'hall' ? t('org.halls') : t('org.rooms')}
         </Chip>
-        {add}
-      </div>
-      <Card flush>
-        <DataTable
-          label={t('org.halls_rooms')}
-          rows={data?.items}
-          error={failure}
-          onRetry={() => refetch()}
-          rowId={({ id }) => id}
-          rowLabel={({ name }) => name}
-          onOpen={setOpen}
-          filtered={Boolean(q || kind || archived)}
-          onResetFilters={() => set({ q: undefined, kind: undefined, archived: undefined })}
-          empty={<EmptyState icon={IconDoor} title={t('org.no_rooms')} hint={t('org.rooms_hint')} action={add} />}
-          columns={[
-            {
-              id: 'name',
-              header: t('org.name'),
-              phone: 'title',
-              cell: (room) => (
-                <span className={classes.named}>
-                  <b>{room.name}</b>
-                  {room.note && <small>{room.note}</small>}
-                </span>
-              ),
-            },
-            {
-              id: 'kind',
-              header: t('org.kind'),
-              cell: (room) => <Badge tone={room.kind === 'hall' ? 'info' : 'neutral'}>{t(`org.${room.kind}`)}</Badge>,
-            },
-            ...(studioId
-              ? []
-              : [
-                  {
-                    id: 'studio',
-                    header: t('org.studio'),
-                    phone: 'hint' as const,
-                    cell: (room: Room) => room.studioName,
-                  },
-                ]),
-            { id: 'department', header: t('org.department'), cell: (room) => room.departmentName ?? '—' },
-            { id: 'lanes', header: t('org.lanes'), numeric: true, cell: (room) => room.lanes },
-            {
-              id: 'seats',
-              header: t('org.seat_map'),
-              phone: 'end',
-              cell: (room) =>
-                room.kind === 'hall' ? (
-                  <ButtonLink
-                    to="/settings/rooms/$roomId/seats"
-                    params={{ roomId: room.id }}
-                    size="sm"
-                    variant="ghost"
-                    icon={IconArmchair}
-                  >
-                    {room.seatMap ? t('org.seats_count', { count: room.seatMap.seats }) : t('org.draw_map')}
-                  </ButtonLink>
-                ) : (
-                  '—'
-                ),
-            },
-          ]}
-        />
-      </Card>
-      {open && (
+      ))}
+      isFiltered={kind !== undefined}
+      onResetFilters={() => set({ kind: undefined })}
+      empty={{ title: t('org.no_rooms'), hint: t('org.rooms_hint') }}
+      adds={
+        mayAdd
+          ? [
+              { label: t('org.add_hall'), open: 'new-hall' },
+              { label: t('org.add_room'), open: 'new-room' },
+            ]
+          : []
+      }
+      columns={[
+        {
+          id: 'name',
+          header: t('org.name'),
+          phone: 'title',
+          cell: (room) => (
+            <span className={classes.named}>
+              <b>{room.name}</b>
+              {room.note && <small>{room.note}</small>}
+            </span>
+          ),
+        },
+        {
+          id: 'kind',
+          header: t('org.kind'),
+          cell: (room) => <Badge tone={room.kind === 'hall' ? 'info' : 'neutral'}>{t(`org.${room.kind}`)}</Badge>,
+        },
+        ...(studioId
+          ? []
+          : [{ id: 'studio', header: t('org.studio'), phone: 'hint' as const, cell: (room: Room) => room.studioName }]),
+        { id: 'department', header: t('org.department'), cell: (room) => room.departmentName ?? '—' },
+        { id: 'lanes', header: t('org.lanes'), numeric: true, cell: (room) => room.lanes },
+        {
+          id: 'seats',
+          header: t('org.seat_map'),
+          phone: 'end',
+          cell: (room) =>
+            room.kind === 'hall' ? (
+              <ButtonLink
+                to="/settings/rooms/$roomId/seats"
+                params={{ roomId: room.id }}
+                size="sm"
+                variant="ghost"
+                icon={IconArmchair}
+              >
+                {room.seatMap ? t('org.seats_count', { count: room.seatMap.seats }) : t('org.draw_map')}
+              </ButtonLink>
+            ) : (
+              '—'
+            ),
+        },
+      ]}
+    >
+      {(room, opened, close) => (
         <RoomSheet
-          room={typeof open === 'string' ? null : open}
-          kind={typeof open === 'string' ? open : open.kind}
+          key={opened}
+          room={room ?? null}
+          kind={room?.kind ?? (opened === 'new-hall' ? 'hall' : 'room')}
           studioId={studioId}
-          readOnly={typeof open === 'string' ? !mayAdd : !mayEdit}
-          onClose={() => setOpen(null)}
+          readOnly={room ? !mayEdit : !mayAdd}
+          onClose={close}
         />
       )}
-    </>
+    </Directory>
   );
 }
 
@@ -260,15 +231,13 @@ function RoomSheet({
           max={50}
           {...form.getInputProps('lanes')}
         />
-        {values.kind === 'hall' && (
-          <NumberInput
-            label={t('org.capacity')}
-            description={t('org.capacity_hint')}
-            min={1}
-            max={500}
-            {...form.getInputProps('capacity')}
-          />
-        )}
+        <NumberInput
+          label={t('org.capacity')}
+          description={values.kind === 'hall' ? t('org.capacity_hint') : t('org.capacity_room_hint')}
+          min={1}
+          max={500}
+          {...form.getInputProps('capacity')}
+        />
       </div>
       {choosesClassTypes && classTypes.data && (room === null || accepted.data) && (
         <MultiSelect

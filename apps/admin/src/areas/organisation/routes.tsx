@@ -3,15 +3,27 @@ import * as z from 'zod/mini';
 import { requireRight, shellRoute } from '../../shell/shell-route.tsx';
 
 const studio = z.optional(z.string());
+/** What every directory says in its address. */
+const directory = {
+  studio,
+  q: z.optional(z.string()),
+  archived: z.optional(z.boolean()),
+  open: z.optional(z.string()),
+};
+const roomFields = { kind: z.optional(z.enum(['hall', 'room'])) };
+const equipmentFields = {
+  room: z.optional(z.string()),
+  department: z.optional(z.string()),
+  state: z.optional(z.enum(['in_use', 'in_maintenance', 'retired'])),
+};
 
 const companyRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/company',
   beforeLoad: requireRight('org.company'),
   validateSearch: z.object({
-    studio,
+    ...directory,
     tab: z.optional(z.enum(['entities', 'franchises', 'regions', 'look'])),
-    id: z.optional(z.string()),
   }),
   component: lazyRouteComponent(() => import('./company-page.tsx'), 'CompanyPage'),
 });
@@ -20,7 +32,7 @@ const studiosRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/studios',
   beforeLoad: requireRight('org.studio'),
-  validateSearch: z.object({ studio, q: z.optional(z.string()), archived: z.optional(z.boolean()) }),
+  validateSearch: z.object(directory),
   component: lazyRouteComponent(() => import('./studios-page.tsx'), 'StudiosPage'),
 });
 
@@ -37,11 +49,10 @@ const studioRoute = createRoute({
   path: '/settings/studios/$studioId',
   beforeLoad: requireRight('org.studio'),
   validateSearch: z.object({
-    studio,
+    ...directory,
+    ...roomFields,
+    ...equipmentFields,
     tab: z.optional(z.enum(['hours', 'photos', 'departments', 'rooms', 'equipment'])),
-    id: z.optional(z.string()),
-    q: z.optional(z.string()),
-    archived: z.optional(z.boolean()),
   }),
   component: lazyRouteComponent(() => import('./studio-page.tsx'), 'StudioPage'),
 });
@@ -50,13 +61,7 @@ const roomsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/rooms',
   beforeLoad: requireRight('org.room'),
-  validateSearch: z.object({
-    studio,
-    q: z.optional(z.string()),
-    kind: z.optional(z.enum(['hall', 'room'])),
-    archived: z.optional(z.boolean()),
-    id: z.optional(z.string()),
-  }),
+  validateSearch: z.object({ ...directory, ...roomFields }),
   component: lazyRouteComponent(() => import('./directory-pages.tsx'), 'RoomsPage'),
 });
 
@@ -72,15 +77,7 @@ const equipmentRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/equipment',
   beforeLoad: requireRight('org.equipment'),
-  validateSearch: z.object({
-    studio,
-    q: z.optional(z.string()),
-    room: z.optional(z.string()),
-    department: z.optional(z.string()),
-    state: z.optional(z.enum(['in_use', 'in_maintenance', 'retired'])),
-    archived: z.optional(z.boolean()),
-    id: z.optional(z.string()),
-  }),
+  validateSearch: z.object({ ...directory, ...equipmentFields }),
   component: lazyRouteComponent(() => import('./directory-pages.tsx'), 'EquipmentPage'),
 });
 
@@ -88,7 +85,7 @@ const departmentsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/departments',
   beforeLoad: requireRight('org.department'),
-  validateSearch: z.object({ studio, id: z.optional(z.string()) }),
+  validateSearch: z.object(directory),
   component: lazyRouteComponent(() => import('./directory-pages.tsx'), 'DepartmentsPage'),
 });
 

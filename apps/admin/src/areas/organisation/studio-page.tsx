@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { apiQuery } from '../../api/client.ts';
 import { Badge } from '../../kit/badge.tsx';
+import { directoryFields } from '../../kit/directory-search.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
@@ -53,7 +54,12 @@ export function StudioPage() {
           { label: t('org.studios'), to: '/settings/studios' },
         ]}
       >
-        <Tabs tabs={tabs} active={tab} label={studio.name} />
+        <Tabs
+          tabs={tabs}
+          active={tab}
+          label={studio.name}
+          forgets={[...directoryFields, 'kind', 'room', 'department', 'state']}
+        />
       </PageHeader>
       {tab === 'general' && <StudioGeneral key={studio.version} studio={studio} />}
       {tab === 'hours' && <StudioHours key={studio.version} studio={studio} />}

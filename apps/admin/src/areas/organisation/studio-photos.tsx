@@ -5,11 +5,11 @@ import { imageUrl } from '../../api/image.ts';
 import { Card } from '../../kit/card.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { ImageField } from '../../kit/image-field.tsx';
+import { placed } from '../../kit/use-order.ts';
 import { useCan } from '../../session/can.tsx';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
 import type { Studio } from './studio-page.tsx';
-import { moved } from './studios-page.tsx';
 
 /** Photos of a studio in the order in which clients see them [ORG-015]. */
 export function StudioPhotos({ studio }: { studio: Studio }) {
@@ -40,14 +40,14 @@ export function StudioPhotos({ studio }: { studio: Studio }) {
                     flip
                     icon={IconArrowLeft}
                     label={t('org.move_earlier')}
-                    onClick={() => save.mutate(moved(ids, index, -1))}
+                    onClick={() => save.mutate(placed(ids, id, Math.max(0, index - 1)))}
                   />
                   <IconButton
                     size="sm"
                     flip
                     icon={IconArrowRight}
                     label={t('org.move_later')}
-                    onClick={() => save.mutate(moved(ids, index, 1))}
+                    onClick={() => save.mutate(placed(ids, id, index + 1))}
                   />
                   <IconButton
                     size="sm"

@@ -23,11 +23,10 @@ const fieldsOf = {
     'workFromMin',
     'workToMin',
     'minHours',
-    'maxPeople',
   ],
   price: ['priceMinor', 'prices'],
   staff: ['staff', 'assistantsNeeded'],
-  places: ['studioIds', 'roomIds', 'needsRoom'],
+  places: ['studioIds', 'roomIds', 'needsRoom', 'maxPeople'],
   equipment: ['equipment'],
 } as const satisfies Record<InheritedPart, readonly (keyof Service)[]>;
 

@@ -3,18 +3,28 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { applyProblem } from '../../api/problem.ts';
-import { Button } from '../../kit/button.tsx';
-import { useKitT } from '../../kit/messages.ts';
-import { Sheet } from '../../kit/sheet.tsx';
-import { toastError } from '../../kit/toast.tsx';
-import { changedFields, mayLeave } from '../../kit/unsaved.ts';
-import { useT } from './messages.ts';
-import classes from './organisation.module.css';
+import { applyProblem } from '../api/problem.ts';
+import { Button } from './button.tsx';
+import { useKitT } from './messages.ts';
+import classes from './record-sheet.module.css';
+import { Sheet } from './sheet.tsx';
+import { toastError } from './toast.tsx';
+import { changedFields, mayLeave } from './unsaved.ts';
+
+export interface RecordSheetProps<Values extends Record<string, unknown>> {
+  title: ReactNode;
+  form: UseFormReturnType<Values>;
+  onSave: (values: Values) => Promise<unknown>;
+  onClose: () => void;
+  /** Absent where the record is new, or the person may not put it away. */
+  archive?: { isArchived: boolean; change: (isArchived: boolean) => Promise<unknown> } | false | null | undefined;
+  readOnly?: boolean;
+  children: ReactNode;
+}
 
 /**
  * One record of a directory in a panel: change, save (Ctrl+S), archive or take back. Closing with unsaved changes asks
- * first [ORG-009i].
+ * first [ORG-009i]. Lists ask again after a change, since names of records stand in many places.
  */
 export function RecordSheet<Values extends Record<string, unknown>>({
   title,
@@ -24,17 +34,8 @@ export function RecordSheet<Values extends Record<string, unknown>>({
   archive,
   readOnly = false,
   children,
-}: {
-  title: ReactNode;
-  form: UseFormReturnType<Values>;
-  onSave: (values: Values) => Promise<unknown>;
-  onClose: () => void;
-  archive?: { isArchived: boolean; change: (isArchived: boolean) => Promise<unknown> };
-  readOnly?: boolean;
-  children: ReactNode;
-}) {
-  const t = useT();
-  const kitT = useKitT();
+}: RecordSheetProps<Values>) {
+  const t = useKitT();
   const queryClient = useQueryClient();
   const done = async () => {
     await queryClient.invalidateQueries();
@@ -49,21 +50,25 @@ export function RecordSheet<Values extends Record<string, unknown>>({
       if (rest) toastError(rest);
     },
   });
-  const move = useMutation({ mutationFn: async (isArchived: boolean) => archive?.change(isArchived), onSuccess: done });
+  const move = useMutation({
+    mutationFn: async (isArchived: boolean) => (archive ? archive.change(isArchived) : undefined),
+    onSuccess: done,
+  });
   const close = async () => {
     const dirty = changedFields(form.getInitialValues(), form.getValues()).length > 0;
     if (await mayLeave(dirty && !readOnly)) onClose();
   };
   const submit = form.onSubmit((values) => save.mutate(values));
+  // Also from inside a field: that is where the hands are.
   useHotkeys([['mod+S', () => !readOnly && submit()]], []);
   return (
     <Sheet
       opened
-      onClose={close}
+      onClose={() => void close()}
       title={title}
       footer={
-        readOnly ? undefined : (
-          <div className={classes.sheetFoot}>
+        (archive || !readOnly) && (
+          <div className={classes.foot}>
             {archive && (
               <Button
                 variant="ghost"
@@ -71,18 +76,20 @@ export function RecordSheet<Values extends Record<string, unknown>>({
                 busy={move.isPending}
                 onClick={() => move.mutate(!archive.isArchived)}
               >
-                {archive.isArchived ? t('org.restore') : t('org.archive')}
+                {archive.isArchived ? t('kit.restore') : t('kit.archive')}
               </Button>
             )}
-            <Button variant="primary" kbd="mod+S" busy={save.isPending} onClick={() => submit()}>
-              {kitT('kit.save')}
-            </Button>
+            {!readOnly && (
+              <Button variant="primary" kbd="mod+S" busy={save.isPending} onClick={() => submit()}>
+                {t('kit.save')}
+              </Button>
+            )}
           </div>
         )
       }
     >
-      <form className={classes.fields} noValidate onSubmit={submit}>
-        <fieldset className={classes.plain} disabled={readOnly}>
+      <form noValidate onSubmit={submit}>
+        <fieldset className={classes.fields} disabled={readOnly}>
           {children}
         </fieldset>
         <button type="submit" hidden />
