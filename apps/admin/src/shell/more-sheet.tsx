@@ -13,7 +13,7 @@ import { useSignOut } from '../session/sign-out.ts';
 import { useNav } from './areas-context.ts';
 import { useLabel, useShellT } from './messages.ts';
 import classes from './more-sheet.module.css';
-import { useStudioScope } from './studio-scope.tsx';
+import { useStudioChoices, useStudioScope } from './studio-scope.tsx';
 
 /** What the rail and the top bar hold on a desk: other sections, studio, language, theme, the way out. */
 export default function MoreSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -22,7 +22,8 @@ export default function MoreSheet({ opened, onClose }: { opened: boolean; onClos
   const locale = useLocale();
   const chooseLanguage = useChooseLanguage();
   const { user, studios } = useSession();
-  const { studio, choose } = useStudioScope();
+  const { choose } = useStudioScope();
+  const choices = useStudioChoices();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
   const items = useNav();
@@ -41,17 +42,18 @@ export default function MoreSheet({ opened, onClose }: { opened: boolean; onClos
         <section className={classes.block}>
           <h3>{t('shell.studio')}</h3>
           <div className={classes.list}>
-            {[{ id: null, name: t('shell.studio_all') }, ...studios].map(({ id, name }) => (
+            {choices.map(({ id, name, isUnderCompany, isChosen }) => (
               <button
                 key={id ?? 'all'}
                 type="button"
                 className={classes.choice}
-                aria-pressed={(studio?.id ?? null) === id}
+                data-under-company={isUnderCompany || undefined}
+                aria-pressed={isChosen}
                 onClick={() => choose(id)}
               >
                 <IconBuildingStore size={18} stroke={1.75} aria-hidden />
-                <span className="cut">{name}</span>
-                {(studio?.id ?? null) === id && <IconCheck size={18} stroke={1.75} aria-hidden />}
+                <span className="cut">{name ?? t('shell.studio_all')}</span>
+                {isChosen && <IconCheck size={18} stroke={1.75} aria-hidden />}
               </button>
             ))}
           </div>

@@ -20,9 +20,26 @@ const find = vi.fn(
 );
 
 function Clients() {
-  const { studio, studios, timeZone } = useStudioScope();
-  return <p>{`${studio?.name ?? 'all'} ${studios.length} ${timeZone}`}</p>;
+  const { studio, studios, timeZone, company, studioIds } = useStudioScope();
+  const parts = [studio?.name ?? 'all', studios.length, timeZone, company?.id, studioIds];
+  return <p>{parts.filter((part) => part !== undefined).join(' ')}</p>;
 }
+
+const studioOf = (id: string, companyId: string, companyName: string) => ({
+  id,
+  companyId,
+  companyName,
+  name: id.toUpperCase(),
+  regionId: null,
+  timeZone: 'Europe/Moscow',
+  kind: 'studio',
+  address: '',
+});
+const ofTwoCompanies = [
+  studioOf('a', 'company-1', 'Head'),
+  studioOf('b', 'company-1', 'Head'),
+  studioOf('c', 'company-2', 'North'),
+];
 
 const area: Area = {
   routes: [
@@ -31,6 +48,12 @@ const area: Area = {
       path: '/clients',
       component: Clients,
       beforeLoad: requireRight('clients.client'),
+    }),
+    createRoute({
+      getParentRoute: () => shellRoute,
+      path: '/journal',
+      component: Clients,
+      staticData: { oneStudio: true },
     }),
     createRoute({ getParentRoute: () => shellRoute, path: '/money', beforeLoad: requireRight('ledger.entry') }),
   ],
@@ -97,9 +120,32 @@ describe('shell', () => {
 
   it('keeps the chosen studio in the address, so that a colleague opens the same', async () => {
     const router = await open('/clients?studio=studio-2', sampleSession({ rights: { 'clients.client': seen } }));
-    expect(screen.getByText('Тульская 1 Europe/Samara')).toBeTruthy();
+    expect(screen.getByText('Тульская 1 Europe/Samara studio-2')).toBeTruthy();
     await act(() => router.navigate({ to: '/money' }));
     expect(router.state.location.search).toEqual({ studio: 'studio-2' });
+  });
+
+  it('offers the companies of a network of several, with their studios under them', async () => {
+    const router = await open(
+      '/clients',
+      sampleSession({ rights: { 'clients.client': seen }, studios: ofTwoCompanies }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: /All studios/ }));
+    const offered = await screen.findAllByRole('menuitem');
+    expect(offered.map((item) => item.textContent)).toEqual(['All studios', 'Head', 'A', 'B', 'North', 'C']);
+
+    fireEvent.click(offered[1] as HTMLElement);
+    await screen.findByText('all 2 Europe/Moscow company-1 a,b');
+    expect(router.state.location.search).toEqual({ studio: 'company-1' });
+    expect(screen.getByRole('button', { name: /^Head/ })).toBeTruthy();
+  });
+
+  it('names the studio that is shown where a screen shows only one, though several are chosen', async () => {
+    await open('/journal?studio=company-2', sampleSession({ studios: ofTwoCompanies }));
+    fireEvent.click(screen.getByRole('button', { name: /^C Терма/ }));
+    const offered = await screen.findAllByRole('menuitem');
+    expect(offered.map((item) => item.textContent)).toEqual(['A', 'B', 'C']);
+    expect(offered.filter((item) => item.getAttribute('aria-current'))).toEqual([offered[2]]);
   });
 
   it('finds clients, screens and actions from the keyboard', async () => {

@@ -35,6 +35,7 @@ const registry = createRoute({
 const form = createRoute({
   getParentRoute: () => shellRoute,
   path: '/prebooking/new',
+  staticData: { oneStudio: true },
   beforeLoad: requireRight('bookings.visit', 'add'),
   validateSearch: newSearch,
   component: lazyRouteComponent(() => import('./prebooking-page.tsx'), 'PrebookingPage'),

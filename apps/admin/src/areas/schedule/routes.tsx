@@ -8,6 +8,7 @@ import { scheduleSearch } from './search.ts';
 const scheduleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/schedule',
+  staticData: { oneStudio: true },
   beforeLoad: requireRight('calendar.schedule'),
   validateSearch: scheduleSearch,
   component: lazyRouteComponent(() => import('./schedule-page.tsx'), 'SchedulePage'),

@@ -7,6 +7,7 @@ import type en from './messages/en.json';
 const todayRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/today',
+  staticData: { oneStudio: true },
   beforeLoad: requireRight('bookings.visit'),
   component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
 });
