@@ -10,28 +10,28 @@ import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
-import { absencesKey } from './absence-sheet.tsx';
 import { useT } from './messages.ts';
 import { OccupationList } from './outside-sheet.tsx';
-import classes from './schedule.module.css';
-import { scheduleKey } from './schedule-data.ts';
-import type { Schedule, ScheduleAbsence } from './schedule-model.ts';
+import { absencesKey, scheduleKey } from './schedule-data.ts';
+import type { ScheduleAbsence } from './schedule-model.ts';
+import classes from './sheets.module.css';
+
+/** An absence with the name of who is away. */
+export type AbsenceRequest = ScheduleAbsence & { employeeName: string };
 
 /** An absence or a request: what stands inside it, and the decision [STF-008, STF-008i]. */
 export function AbsenceDetails({
-  schedule,
   absence,
+  timeZone,
   onClose,
 }: {
-  schedule: Schedule;
-  absence: ScheduleAbsence;
+  absence: AbsenceRequest;
+  timeZone: string;
   onClose: () => void;
 }) {
   const t = useT();
-  const { timeZone } = schedule.studio;
   const formats = useFormats(timeZone);
   const { user, rights } = useSession();
-  const employee = schedule.employees.find(({ id }) => id === absence.employeeId);
   const isRequest = absence.state === 'requested';
   const isSuperior = (rights['calendar.absence']?.scope ?? 'own') !== 'own';
   const mayDecide = useCan('calendar.absence', 'edit') && isSuperior && isRequest;
@@ -45,12 +45,11 @@ export function AbsenceDetails({
   });
   const { decide, remove } = useDecision(absence.id, onClose);
   const blocked = (data?.items.length ?? 0) > 0;
-  const name = employee ? formats.personName({ givenName: employee.firstName, familyName: employee.lastName }) : '';
   return (
     <Sheet
       opened
       onClose={onClose}
-      title={name}
+      title={absence.employeeName}
       aside={<Badge tone={isRequest ? 'warn' : 'neutral'}>{t(`schedule.absence_${absence.kind}`)}</Badge>}
       footer={
         <div className={classes.buttons}>

@@ -14,14 +14,12 @@ import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { localInstant } from './local-instant.ts';
 import { useT } from './messages.ts';
 import { OccupationList } from './outside-sheet.tsx';
-import classes from './schedule.module.css';
-import { occupationsOf, scheduleKey } from './schedule-data.ts';
+import { absencesKey, occupationsOf, scheduleKey } from './schedule-data.ts';
 import { addDays } from './schedule-model.ts';
+import classes from './sheets.module.css';
 
 const kinds = ['vacation', 'sick_leave', 'day_off', 'training', 'other'] as const;
 type Kind = (typeof kinds)[number];
-
-export const absencesKey = ['get', '/api/v1/absences'] as const;
 
 /** Notes an absence or asks for one; over booked visits it is refused, and they are listed [STF-007, STF-008i, STF-009]. */
 export function AbsenceSheet({

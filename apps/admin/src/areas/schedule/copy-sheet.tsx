@@ -7,12 +7,13 @@ import { Alert } from '../../kit/alert.tsx';
 import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { useT } from './messages.ts';
-import classes from './schedule.module.css';
 import type { ScheduleChanges } from './schedule-data.ts';
 import { addDays, daysApart, hoursOf, mondayOf, type Schedule } from './schedule-model.ts';
+import classes from './sheets.module.css';
 
 /** Copies a day, a week or a period on, after its collisions were shown; each can be left as it is [SCH-004i]. */
 export function CopySheet({
@@ -34,6 +35,12 @@ export function CopySheet({
   const [chosen, setChosen] = useState<string[]>([]);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const everybody = schedule.employees.map(({ id }) => id);
+  const choose = (length: number) => {
+    const first = from ?? monday;
+    setTo(addDays(first, length - 1));
+    setTarget(addDays(first, length));
+  };
+  const length = from && to ? daysApart(from, to) + 1 : 0;
   const isReady = from !== null && to !== null && target !== null && to >= from && target > to;
   const body = {
     studioId: schedule.studio.id,
@@ -55,9 +62,7 @@ export function CopySheet({
     return employee ? formats.personName({ givenName: employee.firstName, familyName: employee.lastName }) : '';
   };
   const collisions = data?.items.filter(({ collision }) => collision !== null) ?? [];
-  const count = (data?.items ?? []).filter(
-    (item) => (item.collision === null || item.collision === 'exception') && !skipped.has(key(item)),
-  ).length;
+  const count = (data?.items ?? []).filter((item) => mayOverwrite(item.collision) && !skipped.has(key(item))).length;
   const copy = () =>
     changes.copy.mutate(
       {
@@ -88,6 +93,16 @@ export function CopySheet({
       }
     >
       <div className={classes.stack}>
+        <SegmentedControl
+          label={t('schedule.copy')}
+          value={length === 1 ? 'day' : length === 7 ? 'week' : 'period'}
+          onChange={(what) => choose({ day: 1, week: 7, period: 14 }[what])}
+          options={[
+            { value: 'day', label: t('schedule.copy_day') },
+            { value: 'week', label: t('schedule.copy_week') },
+            { value: 'period', label: t('schedule.copy_period') },
+          ]}
+        />
         <DateField label={t('schedule.copy_from')} required value={from} onChange={setFrom} />
         <DateField label={t('schedule.copy_to')} required value={to} onChange={setTo} />
         <DateField label={t('schedule.copy_target')} required value={target} onChange={setTarget} />
@@ -124,7 +139,7 @@ export function CopySheet({
                   ].join(' · ')}
                 </span>
               </span>
-              {item.collision === 'exception' && (
+              {mayOverwrite(item.collision) && (
                 <Checkbox
                   label={t('schedule.overwrite')}
                   checked={!skipped.has(key(item))}
@@ -144,9 +159,14 @@ export function CopySheet({
   );
 }
 
-/** The first days of the copies: one behind the other, whole weeks apart when a week or less is copied. */
+/** Hours set by hand may be written over; time away and hours in another studio never. */
+function mayOverwrite(collision: 'absence' | 'other_studio' | 'exception' | 'draft' | null): boolean {
+  return collision !== 'absence' && collision !== 'other_studio';
+}
+
+/** The first days of the copies: single days one behind the other, longer parts whole weeks apart. */
 function targetsOf(from: string, to: string, target: string, times: number): string[] {
   const length = Math.max(1, daysApart(from, to) + 1);
-  const step = Math.ceil(length / 7) * 7;
+  const step = length === 1 ? 1 : Math.ceil(length / 7) * 7;
   return Array.from({ length: times }, (_, index) => addDays(target, index * step));
 }

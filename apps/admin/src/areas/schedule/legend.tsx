@@ -1,6 +1,6 @@
 import { IconPencil } from '@tabler/icons-react';
+import classes from './legend.module.css';
 import { useT } from './messages.ts';
-import classes from './schedule.module.css';
 
 /** What fills and borders of the cells mean. */
 export function Legend() {
@@ -13,6 +13,7 @@ export function Legend() {
         ))}
         {t('schedule.legend_load')}
       </span>
+      <span className={classes.hint}>{t('schedule.legend_visits')}</span>
       <span>
         <IconPencil size={13} stroke={2} aria-hidden />
         {t('schedule.exception')}

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Alert } from '../../kit/alert.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
+import { useCan } from '../../session/can.tsx';
 import { useT } from './messages.ts';
-import classes from './schedule.module.css';
 import type { Occupation } from './schedule-data.ts';
+import classes from './sheets.module.css';
 
 /** Booked time that a change left outside working hours: it stays booked, somebody has to move it. */
 export function OutsideSheet({
@@ -26,31 +28,39 @@ export function OutsideSheet({
   );
 }
 
-/** What stands in somebody's time, one line each. */
-export function OccupationList({
-  items,
-  timeZone,
-}: {
-  items: readonly Pick<Occupation, 'sourceId' | 'startsAt' | 'endsAt' | 'clientName' | 'serviceName' | 'kind'>[];
-  timeZone: string;
-}) {
-  const t = useT();
+type Item = Pick<
+  Occupation,
+  'sourceId' | 'startsAt' | 'endsAt' | 'clientName' | 'serviceName' | 'kind' | 'visitId' | 'resourceId'
+>;
+
+/** What stands in somebody's time, one line each; a visit leads to the journal, where it can be moved. */
+export function OccupationList({ items, timeZone }: { items: readonly Item[]; timeZone: string }) {
   const formats = useFormats(timeZone);
   return (
     <ul className={classes.list}>
-      {items.map((visit) => (
-        <li key={visit.sourceId + visit.startsAt}>
+      {items.map((item) => (
+        <li key={item.sourceId + item.startsAt}>
           <span>
-            <b>
-              {[visit.clientName, visit.serviceName].filter(Boolean).join(' · ') || t(`schedule.kind_${visit.kind}`)}
-            </b>
+            <ItemName item={item} day={formats.isoDate(item.startsAt)} />
             <br />
             <span className={classes.hint}>
-              {formats.date(visit.startsAt)}, {formats.timeRange(visit.startsAt, visit.endsAt)}
+              {formats.date(item.startsAt)}, {formats.timeRange(item.startsAt, item.endsAt)}
             </span>
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function ItemName({ item, day }: { item: Item; day: string }) {
+  const t = useT();
+  const seesVisits = useCan('bookings.visit');
+  const name = [item.clientName, item.serviceName].filter(Boolean).join(' · ') || t(`schedule.kind_${item.kind}`);
+  if (!item.visitId || !seesVisits) return <b>{name}</b>;
+  return (
+    <Link to="/journal" search={{ date: day, panel: 'visit', visit: item.visitId }}>
+      {name}
+    </Link>
   );
 }

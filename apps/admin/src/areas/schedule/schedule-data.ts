@@ -20,6 +20,11 @@ export function occupationsOf(error: unknown): Occupation[] {
 }
 
 export const scheduleKey = ['get', '/api/v1/schedule'] as const;
+export const absencesKey = ['get', '/api/v1/absences'] as const;
+
+/** Absences that wait for a decision [STF-008]. */
+export const requestsQuery = (studioId: string) =>
+  apiQuery.queryOptions('get', '/api/v1/absences', { params: { query: { studioId, state: 'requested' } } });
 
 /** Changes of the schedule, each of which can be taken back for ten seconds; visits left outside are handed on. */
 export function useScheduleChanges(studioId: string, onOutside: (visits: Occupation[]) => void) {

@@ -77,6 +77,19 @@ export function loadStep(load: number | null): 0 | 1 | 2 | 3 {
 export type Shape = '2/2' | '5/2' | '3/3';
 export const shapes: readonly Shape[] = ['2/2', '5/2', '3/3'];
 
+/** Departments in their order with their people; those without one come last. */
+export function groupsOf(schedule: Schedule): { department: Department | null; employees: ScheduleRow[] }[] {
+  const of = (id: string | null) => schedule.employees.filter(({ departmentId }) => departmentId === id);
+  const known = new Set(schedule.departments.map(({ id }) => id));
+  const rest = schedule.employees.filter(({ departmentId }) => departmentId === null || !known.has(departmentId));
+  return [
+    ...schedule.departments
+      .map((department) => ({ department, employees: of(department.id) }))
+      .filter(({ department, employees }) => employees.length > 0 || department.neededStaff > 0),
+    ...(rest.length > 0 ? [{ department: null, employees: rest }] : []),
+  ];
+}
+
 /** A ready-made cycle with these hours: 5/2 is a week from Monday, the others begin on the day itself. */
 export function cycleOf(shape: Shape, plan: Plan, day: string): { cycle: Plan[]; anchorOn: string; label: string } {
   const [on = 5, off = 2] = shape.split('/').map(Number);

@@ -1,39 +1,30 @@
-import {
-  IconAlertCircle,
-  IconCalendarOff,
-  IconChevronLeft,
-  IconChevronRight,
-  IconCopy,
-  IconEraser,
-  IconPrinter,
-} from '@tabler/icons-react';
+import { IconCalendarOff } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
-import { Badge } from '../../kit/badge.tsx';
-import { Button } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
-import { IconButton } from '../../kit/icon-button.tsx';
-import { SegmentedControl } from '../../kit/segmented-control.tsx';
-import { PageSkeleton } from '../../kit/skeletons.tsx';
 import { useCan } from '../../session/can.tsx';
+import { useSession } from '../../session/session.ts';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { useIsPhone } from '../../shell/use-layout.ts';
-import { AbsenceDetails } from './absence-details.tsx';
+import { AbsenceDetails, type AbsenceRequest } from './absence-details.tsx';
 import { CopySheet } from './copy-sheet.tsx';
 import { Legend } from './legend.tsx';
 import { useT } from './messages.ts';
 import { OutsideSheet } from './outside-sheet.tsx';
-import classes from './schedule.module.css';
-import { type Occupation, scheduleQuery, useScheduleChanges } from './schedule-data.ts';
+import { RequestsSheet } from './requests-sheet.tsx';
+import { type Occupation, requestsQuery, scheduleQuery, useScheduleChanges } from './schedule-data.ts';
 import { ScheduleGrid } from './schedule-grid.tsx';
 import { addDays, daysInMonth, firstOfMonth, mondayOf, type Schedule } from './schedule-model.ts';
+import classes from './schedule-page.module.css';
 import { SchedulePhone } from './schedule-phone.tsx';
-import { type ScheduleSearch, useScheduleSearch } from './search.ts';
+import { ScheduleSkeleton } from './schedule-skeleton.tsx';
+import { useScheduleSearch } from './search.ts';
 import { TemplatesSheet } from './templates-sheet.tsx';
+import { Toolbar, useSetSearch } from './toolbar.tsx';
+import { useLiveSchedule } from './use-live-schedule.ts';
 
 /** The work schedule: two weeks or a month of a studio, with load and coverage [SCH-016, SCH-023]. */
 export function SchedulePage() {
@@ -44,83 +35,34 @@ export function SchedulePage() {
 }
 
 function StudioSchedule({ studioId, timeZone }: { studioId: string; timeZone: string }) {
-  const t = useT();
   const search = useScheduleSearch();
-  const navigate = useNavigate({ from: '/schedule' });
-  const formats = useFormats(timeZone);
+  const set = useSetSearch();
   const phone = useIsPhone();
   const [outside, setOutside] = useState<Occupation[]>([]);
   const changes = useScheduleChanges(studioId, setOutside);
+  const requests = useRequests(studioId);
   const mayEdit = useCan('calendar.schedule', 'edit');
+  useLiveSchedule(studioId);
 
-  const today = formats.isoDate(new Date());
-  const isMonth = search.view === 'month';
-  const from = isMonth ? firstOfMonth(search.from ?? today) : (search.from ?? mondayOf(today));
-  const days = isMonth ? daysInMonth(from) : 14;
-  const to = addDays(from, days - 1);
+  const period = usePeriod(timeZone);
   const { data, error, refetch } = useQuery({
-    ...scheduleQuery(studioId, from, days),
+    ...scheduleQuery(studioId, period.from, period.days),
     placeholderData: keepPreviousData,
   });
-  const set = (change: Partial<typeof search>) =>
-    void navigate({ search: (before: ScheduleSearch) => ({ ...before, ...change }), replace: true });
-  const absence = data?.absences.find(({ id }) => id === search.absence);
+  const absence = data && absenceOf(search.absence, data, requests);
+  const shared = { changes, mayEdit, onAbsence: (id: string) => set({ absence: id }) };
 
   return (
     <div className={classes.page}>
-      <Toolbar schedule={data} from={from} to={to} today={today} set={set}>
-        {mayEdit && (
-          <>
-            <Button size="sm" onClick={() => set({ panel: 'templates' })}>
-              {t('schedule.templates')}
-            </Button>
-            <Button size="sm" icon={IconCopy} onClick={() => set({ panel: 'copy' })}>
-              {t('schedule.copy')}
-            </Button>
-            {(data?.totals.drafts ?? 0) > 0 && (
-              <>
-                <IconButton
-                  icon={IconEraser}
-                  bordered
-                  label={t('schedule.discard')}
-                  onClick={() => changes.discard.mutate({ from, to })}
-                />
-                <Button
-                  size="sm"
-                  variant="primary"
-                  busy={changes.publish.isPending}
-                  onClick={() => changes.publish.mutate({ from, to })}
-                >
-                  {t('schedule.publish', { count: data?.totals.drafts ?? 0 })}
-                </Button>
-              </>
-            )}
-          </>
-        )}
-      </Toolbar>
+      <Toolbar schedule={data} {...period} changes={changes} requests={requests.length} />
       <div className={classes.scroll}>
         {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <PageSkeleton />}
+        {!data && !error && <ScheduleSkeleton days={period.days} />}
         {data?.employees.length === 0 && <NobodyWorks />}
-        {data &&
-          data.employees.length > 0 &&
-          (phone ? (
-            <SchedulePhone
-              schedule={data}
-              changes={changes}
-              mayEdit={mayEdit}
-              onAbsence={(id) => set({ absence: id })}
-            />
-          ) : (
-            <ScheduleGrid
-              schedule={data}
-              show={search.show ?? 'load'}
-              isMonth={isMonth}
-              changes={changes}
-              mayEdit={mayEdit}
-              onAbsence={(id) => set({ absence: id })}
-            />
-          ))}
+        {data && data.employees.length > 0 && phone && <SchedulePhone schedule={data} {...shared} />}
+        {data && data.employees.length > 0 && !phone && (
+          <ScheduleGrid schedule={data} show={search.show ?? 'load'} isMonth={search.view === 'month'} {...shared} />
+        )}
       </div>
       {!phone && <Legend />}
       {data && search.panel === 'copy' && (
@@ -129,98 +71,48 @@ function StudioSchedule({ studioId, timeZone }: { studioId: string; timeZone: st
       {data && search.panel === 'templates' && (
         <TemplatesSheet schedule={data} changes={changes} onClose={() => set({ panel: undefined })} />
       )}
-      {data && absence && (
-        <AbsenceDetails schedule={data} absence={absence} onClose={() => set({ absence: undefined })} />
+      {search.panel === 'requests' && (
+        <RequestsSheet
+          requests={requests}
+          timeZone={timeZone}
+          onOpen={(id) => set({ panel: undefined, absence: id })}
+          onClose={() => set({ panel: undefined })}
+        />
       )}
+      {absence && <AbsenceDetails absence={absence} timeZone={timeZone} onClose={() => set({ absence: undefined })} />}
       {outside.length > 0 && <OutsideSheet visits={outside} timeZone={timeZone} onClose={() => setOutside([])} />}
     </div>
   );
 }
 
-interface ToolbarProps {
-  schedule: Schedule | undefined;
-  from: string;
-  to: string;
-  today: string;
-  set: (change: Partial<ScheduleSearch>) => void;
-  children: React.ReactNode;
+/** The days that the address asks for. */
+function usePeriod(timeZone: string) {
+  const search = useScheduleSearch();
+  const today = useFormats(timeZone).isoDate(new Date());
+  const isMonth = search.view === 'month';
+  const from = isMonth ? firstOfMonth(search.from ?? today) : (search.from ?? mondayOf(today));
+  const days = isMonth ? daysInMonth(from) : 14;
+  return { from, days, to: addDays(from, days - 1), today };
 }
 
-function Toolbar({ schedule, from, to, today, set, children }: ToolbarProps) {
-  const t = useT();
-  const search = useScheduleSearch();
-  const { studio, studios } = useStudioScope();
-  const formats = useFormats();
-  const isMonth = search.view === 'month';
-  const step = (direction: 1 | -1) =>
-    isMonth ? firstOfMonth(direction === 1 ? addDays(to, 1) : addDays(from, -1)) : addDays(from, direction * 14);
-  return (
-    <div className={classes.bar}>
-      <IconButton
-        icon={IconChevronLeft}
-        flip
-        bordered
-        label={t('schedule.earlier')}
-        onClick={() => set({ from: step(-1) })}
-      />
-      <Button size="sm" onClick={() => set({ from: undefined })}>
-        {t('schedule.today')}
-      </Button>
-      <IconButton
-        icon={IconChevronRight}
-        flip
-        bordered
-        label={t('schedule.later')}
-        onClick={() => set({ from: step(1) })}
-      />
-      <h1>{isMonth ? formats.month(from) : formats.dateRange(from, to)}</h1>
-      {schedule && (
-        <>
-          <span className={classes.total}>
-            {studio === null && studios.length > 1 && `${schedule.studio.name} · `}
-            {t('schedule.totals', {
-              count: schedule.employees.length,
-              hours: formats.number(Math.round(schedule.totals.workMin / 60)),
-            })}
-          </span>
-          {schedule.totals.shortDays > 0 && (
-            <Badge tone="bad" icon={IconAlertCircle}>
-              {t('schedule.short_days', { count: schedule.totals.shortDays })}
-            </Badge>
-          )}
-        </>
-      )}
-      <span className={classes.grow} />
-      <SegmentedControl
-        label={t('schedule.period')}
-        value={isMonth ? 'month' : 'weeks'}
-        onChange={(view) =>
-          set({
-            view: view === 'month' ? 'month' : undefined,
-            from: view === 'month' ? firstOfMonth(from <= today && today <= to ? today : from) : undefined,
-          })
-        }
-        options={[
-          { value: 'weeks', label: t('schedule.two_weeks') },
-          { value: 'month', label: t('schedule.month') },
-        ]}
-      />
-      <span className={classes.deskOnly}>
-        <SegmentedControl
-          label={t('schedule.show')}
-          value={search.show ?? 'load'}
-          onChange={(show) => set({ show: show === 'load' ? undefined : show })}
-          options={[
-            { value: 'hours', label: t('schedule.show_hours') },
-            { value: 'load', label: t('schedule.show_load') },
-            { value: 'visits', label: t('schedule.show_visits') },
-          ]}
-        />
-        <IconButton icon={IconPrinter} bordered label={t('schedule.print')} onClick={() => window.print()} />
-      </span>
-      {children}
-    </div>
-  );
+/** The requests that this person decides: those who may act only for themselves only ask. */
+function useRequests(studioId: string): AbsenceRequest[] {
+  const { rights } = useSession();
+  const mayEdit = useCan('calendar.absence', 'edit');
+  const decides = mayEdit && rights['calendar.absence']?.scope !== 'own';
+  const { data } = useQuery({ ...requestsQuery(studioId), enabled: decides });
+  return data?.items ?? [];
+}
+
+function absenceOf(
+  id: string | undefined,
+  schedule: Schedule,
+  requests: readonly AbsenceRequest[],
+): AbsenceRequest | undefined {
+  const shown = schedule.absences.find((absence) => absence.id === id);
+  const employee = schedule.employees.find((one) => one.id === shown?.employeeId);
+  if (!shown || !employee) return requests.find((request) => request.id === id);
+  return { ...shown, employeeName: [employee.firstName, employee.lastName].filter(Boolean).join(' ') };
 }
 
 function NobodyWorks() {

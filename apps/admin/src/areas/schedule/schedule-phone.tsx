@@ -1,13 +1,13 @@
 import { Fragment, useState } from 'react';
+import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Avatar } from '../../kit/avatar.tsx';
 import { Badge } from '../../kit/badge.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { useT } from './messages.ts';
-import classes from './schedule.module.css';
 import type { ScheduleChanges } from './schedule-data.ts';
-import { groupsOf } from './schedule-grid.tsx';
-import { hoursOf, patternWords, type Schedule, type ScheduleDay } from './schedule-model.ts';
+import { groupsOf, hoursOf, patternWords, type Schedule, type ScheduleDay } from './schedule-model.ts';
+import classes from './schedule-phone.module.css';
 import { ShiftEditor } from './shift-editor.tsx';
 
 /** One day at a time: the strip chooses the day, a tap opens a person's hours. */
@@ -42,7 +42,7 @@ export function SchedulePhone({
       </div>
       {groupsOf(schedule).map(({ department, employees }) => (
         <Fragment key={department?.id ?? 'none'}>
-          <div className={classes.phoneDept}>
+          <div className={classes.department}>
             <span className={classes.dot} style={{ background: `var(--cat-${department?.colour ?? 3})` }} />
             {department?.name ?? t('schedule.no_department')}
             {department?.coverage[index]?.isShort && (
@@ -57,8 +57,8 @@ export function SchedulePhone({
               else if (mayEdit) setEditing(row.id);
             };
             return (
-              <button key={row.id} type="button" className={classes.phoneRow} onClick={open}>
-                <Avatar id={row.id} name={name} size={32} />
+              <button key={row.id} type="button" className={classes.row} onClick={open}>
+                <Avatar id={row.id} name={name} photoUrl={imageUrl(row.photoFileId)} size={32} />
                 <span>
                   <b className="cut">{name}</b>
                   <span className={classes.hint}>{patternWords(row.pattern) || row.jobTitle}</span>

@@ -7,7 +7,7 @@ export const scheduleSearch = z.object({
   from: z.optional(z.iso.date()),
   view: z.optional(z.enum(['month'])),
   show: z.optional(z.enum(['hours', 'visits'])),
-  panel: z.optional(z.enum(['copy', 'templates'])),
+  panel: z.optional(z.enum(['copy', 'templates', 'requests'])),
   absence: z.optional(z.string()),
 });
 

@@ -3,8 +3,11 @@ import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { useT } from './messages.ts';
-import classes from './schedule.module.css';
 import { hoursOf, loadOf, loadStep, type ScheduleDay, type ScheduleRow, weekdayOf } from './schedule-model.ts';
+import classes from './shift-cell.module.css';
+
+/** What the second line of a cell tells. */
+export type Show = 'load' | 'hours' | 'visits';
 
 export interface ShiftCellProps {
   /** "row:column": how the grid finds the cell again. */
@@ -13,7 +16,7 @@ export interface ShiftCellProps {
   row: ScheduleRow;
   day: ScheduleDay;
   today: string;
-  words: string;
+  show: Show;
   selected: boolean;
   filled: boolean;
   focusable: boolean;
@@ -35,6 +38,12 @@ export function ShiftCell(props: ShiftCellProps) {
   const wasSelected = useRef(false);
   const name = formats.personName({ givenName: row.firstName, familyName: row.lastName });
   const hours = hoursOf((day.draft ?? day).work).join(', ') || t('schedule.day_off');
+  const about = { name, day: formats.date(day.day), hours };
+  const load = loadOf(day);
+  const label =
+    load === null && day.visits === 0
+      ? t('schedule.cell', about)
+      : t('schedule.cell_busy', { ...about, load: formats.percent(percentOf(load)), count: day.visits });
   return (
     <div
       className={classes.cell}
@@ -61,8 +70,9 @@ export function ShiftCell(props: ShiftCellProps) {
             data-cell={place}
             data-column={column}
             tabIndex={focusable ? 0 : -1}
-            aria-label={t('schedule.cell', { name, day: formats.date(day.day), hours })}
-            style={{ all: 'unset', display: 'block', inlineSize: '100%', blockSize: '100%', cursor: 'default' }}
+            className={classes.button}
+            aria-label={label}
+            title={load === null ? undefined : label}
             // The focus that comes with the press selects already: whether this is the second click is known before it.
             onPointerDown={() => {
               wasSelected.current = selected;
@@ -75,7 +85,7 @@ export function ShiftCell(props: ShiftCellProps) {
               if (!selected) onSelect(false);
             }}
           >
-            <Shift day={day} today={today} words={props.words} />
+            <Shift day={day} today={today} show={props.show} />
           </button>
         </Popover.Target>
         <Popover.Dropdown>{editor}</Popover.Dropdown>
@@ -85,8 +95,10 @@ export function ShiftCell(props: ShiftCellProps) {
   );
 }
 
-function Shift({ day, today, words }: { day: ScheduleDay; today: string; words: string }) {
+function Shift({ day, today, show }: { day: ScheduleDay; today: string; show: Show }) {
   const t = useT();
+  const formats = useFormats();
+  const words = useWords(show);
   const plan = day.draft ?? day;
   if (day.draft) {
     return (
@@ -110,12 +122,30 @@ function Shift({ day, today, words }: { day: ScheduleDay; today: string; words: 
       data-step={isPast ? undefined : loadStep(loadOf(day))}
       data-past={isPast || undefined}
     >
-      <Hours spans={plan.work} second={words} />
+      <Hours spans={plan.work} second={words(day)} />
+      {show === 'load' && day.visits > 0 && plan.work.length === 1 && (
+        <span className={classes.visits}>{formats.number(day.visits)}</span>
+      )}
       {day.isException && (
         <IconPencil className={classes.exception} size={13} stroke={2} aria-label={t('schedule.exception')} />
       )}
     </span>
   );
+}
+
+function useWords(show: Show) {
+  const t = useT();
+  const formats = useFormats();
+  return (day: ScheduleDay): string => {
+    if (show === 'hours') return formats.duration(day.workMin);
+    if (show === 'visits') return day.visits > 0 ? t('schedule.visits', { count: day.visits }) : '';
+    const load = loadOf(day);
+    return load === null ? '' : formats.percent(percentOf(load));
+  };
+}
+
+function percentOf(load: number | null): number {
+  return Math.round(100 * (load ?? 0));
 }
 
 /** The hours, and below them a word; a day in two parts needs both lines for its hours. */

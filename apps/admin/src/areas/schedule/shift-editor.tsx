@@ -12,7 +12,6 @@ import { TimeInput } from '../../kit/time-input.tsx';
 import { useCan } from '../../session/can.tsx';
 import { AbsenceSheet } from './absence-sheet.tsx';
 import { useT } from './messages.ts';
-import classes from './schedule.module.css';
 import type { ScheduleChanges } from './schedule-data.ts';
 import {
   cycleFrom,
@@ -27,6 +26,8 @@ import {
   type Span,
   shapes,
 } from './schedule-model.ts';
+import sheet from './sheets.module.css';
+import classes from './shift-editor.module.css';
 
 export interface ShiftEditorProps {
   schedule: Schedule;
@@ -92,11 +93,11 @@ export function ShiftEditor({ schedule, row, day, cells, changes, onClose }: Shi
         if (event.key === 'Escape') onClose();
       }}
     >
-      <div className={classes.spans}>
-        <div className={`${classes.editorHead} ${classes.grow}`}>
+      <div className={sheet.spans}>
+        <div className={classes.editorHead}>
           <b>{isBulk ? t('schedule.cells', { count: cells.length }) : name}</b>
           <span>
-            {formats.date(day.day)}
+            {formats.dayHeader(day.day)}
             {!isBulk && day.visits > 0 && ` · ${t('schedule.visits_inside', { count: day.visits })}`}
           </span>
         </div>
@@ -124,7 +125,7 @@ export function ShiftEditor({ schedule, row, day, cells, changes, onClose }: Shi
           onRemove={() => setPlan({ ...plan, breaks: plan.breaks.filter((_, at) => at !== index) })}
         />
       ))}
-      <div className={classes.buttons}>
+      <div className={sheet.buttons}>
         <Button
           size="sm"
           variant="ghost"
@@ -184,7 +185,7 @@ export function ShiftEditor({ schedule, row, day, cells, changes, onClose }: Shi
         {mayAbsent && !isBulk && <Chip onClick={() => setAddingAbsence(true)}>{t('schedule.absence')}</Chip>}
       </div>
       {!isBulk && day.visits > 0 && <Alert icon={IconInfoCircle}>{t('schedule.visits_stay')}</Alert>}
-      <div className={classes.buttons}>
+      <div className={sheet.buttons}>
         <Button
           size="sm"
           variant="primary"
@@ -218,7 +219,7 @@ interface SpanFieldsProps {
 function SpanFields({ from, to, value, onChange, onRemove }: SpanFieldsProps) {
   const t = useT();
   return (
-    <div className={classes.spans}>
+    <div className={sheet.spans}>
       <TimeInput
         w="100%"
         label={from}

@@ -11,9 +11,9 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { TimeInput } from '../../kit/time-input.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useT } from './messages.ts';
-import classes from './schedule.module.css';
 import type { ScheduleChanges } from './schedule-data.ts';
 import { dayOff, hoursOf, mondayOf, type Plan, plainPlan, type Schedule } from './schedule-model.ts';
+import classes from './sheets.module.css';
 
 const templatesQuery = apiQuery.queryOptions('get', '/api/v1/schedule/templates', {});
 
