@@ -56,13 +56,16 @@ function placeAt(at: number, len: number): React.CSSProperties {
 
 function OffTime({ from, to, says, column }: { from: number; to: number; says: boolean; column: Column }) {
   const t = useT();
+  // Cleaning after the last visit reaches into free time: the word stands below it.
+  const covered = column.buffers.find(([at, len]) => at <= from && at + len > from);
+  const below = covered ? covered[0] + covered[1] - from : 0;
   const text = column.absence
     ? absenceWord(t, column.absence)
     : column.resource
       ? t('journal.closed')
       : t('journal.off');
   return (
-    <span className={classes.off} style={placeAt(from, to - from)}>
+    <span className={classes.off} style={{ ...placeAt(from, to - from), '--below': below } as React.CSSProperties}>
       {says && text}
     </span>
   );

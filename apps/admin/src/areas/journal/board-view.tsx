@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from '../../kit/store.ts';
-import { useIsPhone } from '../../shell/use-layout.ts';
+import { useIsCompact, useIsPhone } from '../../shell/use-layout.ts';
 import type { Column, PlacedLine } from './board.ts';
 import { BoardColumn, nowIn } from './board-column.tsx';
 import { ColumnHeads, DepartmentBands } from './board-heads.tsx';
@@ -34,14 +34,15 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
   const { board, isWeek, axis, actions } = view;
   const t = useT();
   const phone = useIsPhone();
+  const compact = useIsCompact();
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const axisPx = phone ? axisOnPhone : axisWidth;
   const fill = isWeek || isSingle;
   const { columnWidth, first, last, onScroll } = useColumnsNear(scroller, board.columns.length, {
     axisWidth: axisPx,
-    least: isSingle ? 200 : 132,
-    most: fill ? 2000 : 280,
+    least: isSingle ? 200 : compact ? 170 : 132,
+    most: fill ? 2000 : axis === 'staff' ? 280 : 360,
   });
 
   const onResult = (result: GestureResult) => {

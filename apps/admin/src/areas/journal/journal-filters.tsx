@@ -30,7 +30,8 @@ export function JournalFilters({ studioId }: { studioId: string }) {
   const button = compact ? (
     <IconButton
       icon={IconFilter}
-      bordered
+      bordered={!phone}
+      size={phone ? 'lg' : 'md'}
       label={label}
       data-on={count > 0 || undefined}
       onClick={() => setOpen(true)}

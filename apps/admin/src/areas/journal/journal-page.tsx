@@ -7,7 +7,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { can, useSession } from '../../session/session.ts';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
-import { useIsPhone } from '../../shell/use-layout.ts';
+import { useIsCompact, useIsPhone } from '../../shell/use-layout.ts';
 import { dayBoard, noFilters, weekBoard } from './board.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { BoardView } from './board-view.tsx';
@@ -55,6 +55,7 @@ function JournalOf({ studioId }: { studioId: string }) {
   const names = useNames();
   const t = useT();
   const phone = useIsPhone();
+  const compact = useIsCompact();
   const [preferences] = usePreferences();
   const today = formats.isoDate(Date.now());
   const date = search.date ?? today;
@@ -119,7 +120,11 @@ function JournalOf({ studioId }: { studioId: string }) {
 
   const empty = board !== null && board.columns.length === 0;
   return (
-    <div className={classes.page} data-density={phone ? 'touch' : preferences.density} data-panel={search.panel}>
+    <div
+      className={classes.page}
+      data-density={phone ? 'touch' : (preferences.density ?? (compact ? 'touch' : 'normal'))}
+      data-panel={search.panel}
+    >
       <JournalContext value={context}>
         <div className={classes.main} data-waiting={isPlaceholderData || undefined}>
           {!phone && (

@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { useIsCompact } from '../../shell/use-layout.ts';
 import { JournalContext } from './journal-context.ts';
 import classes from './journal-settings.module.css';
 import { keysHelp } from './keys-help.tsx';
@@ -16,6 +17,7 @@ const steps = ['5', '10', '15', '30', '60'] as const;
 export function JournalSettings() {
   const t = useT();
   const formats = useFormats();
+  const compact = useIsCompact();
   const context = useContext(JournalContext);
   const [preferences, setPreferences] = usePreferences();
   const set = (change: Partial<typeof preferences>) => setPreferences({ ...preferences, ...change });
@@ -38,7 +40,7 @@ export function JournalSettings() {
         <div className={classes.row}>
           <SegmentedControl
             label={t('journal.density')}
-            value={preferences.density}
+            value={preferences.density ?? (compact ? 'touch' : 'normal')}
             onChange={(density) => set({ density })}
             options={[
               { value: 'compact', label: t('journal.density_compact') },

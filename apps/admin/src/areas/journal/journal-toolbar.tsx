@@ -59,8 +59,8 @@ export function JournalToolbar({
   const search = useSearchOf();
   const navigate = useNavigate({ from: '/journal' });
   const mayAdd = useCan('bookings.visit', 'add');
-  /** A panel takes a quarter of the screen: the words that icons can say go first. */
-  const isNarrow = search.panel !== undefined;
+  /** A panel takes a quarter of the screen, a week names its person: the words that icons can say go first. */
+  const isNarrow = search.panel !== undefined || view === 'week';
   const context = useContext(JournalContext);
   const set = (change: Partial<JournalSearch>) =>
     void navigate({ search: (before: object) => ({ ...before, ...change }) });
@@ -150,24 +150,23 @@ export function JournalToolbar({
   );
 }
 
+/** How full it is: of the people the day's visits, of rooms and apparatus their own hours. */
 function DayTotals({ subject }: { subject: string | null }) {
   const t = useT();
   const formats = useFormats();
   const context = useContext(JournalContext);
   if (!context) return null;
-  const { journal, board } = context;
-  const visits = subject
-    ? board.columns.reduce((sum, column) => sum + column.visits, 0)
-    : journal.days.reduce((sum, day) => sum + day.visits, 0);
-  const booked = subject ? board.columns.map((column) => column.bookedMin) : journal.days.map((day) => day.bookedMin);
-  const free = subject
-    ? board.columns.map((column) => column.availableMin)
-    : journal.days.map((day) => day.availableMin);
-  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
-  const percent = sum(free) > 0 ? Math.round((sum(booked) / sum(free)) * 100) : 0;
+  const { journal, board, axis } = context;
+  const counted = subject || axis !== 'staff' ? board.columns : journal.days;
+  const sum = (of: 'bookedMin' | 'availableMin' | 'visits') => counted.reduce((total, one) => total + one[of], 0);
+  const load = formats.percent(
+    sum('availableMin') > 0 ? Math.round((sum('bookedMin') / sum('availableMin')) * 100) : 0,
+  );
   return (
     <span className={classes.totals}>
-      {t('journal.totals', { visits: t('journal.visits', { count: visits }), load: formats.percent(percent) })}
+      {axis === 'staff' || subject
+        ? t('journal.totals', { visits: t('journal.visits', { count: sum('visits') }), load })
+        : t('journal.unit_load', { load })}
     </span>
   );
 }

@@ -1,13 +1,10 @@
-import { IconChevronRight, IconList, IconPlus, IconTimeline } from '@tabler/icons-react';
+import { IconList, IconPlus, IconTimeline } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { imageUrl } from '../../api/image.ts';
-import { Alert } from '../../kit/alert.tsx';
 import { Avatar } from '../../kit/avatar.tsx';
-import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
-import { StatusBadge } from '../../kit/status-badge.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
 import { BoardView } from './board-view.tsx';
 import { DateMenu } from './date-menu.tsx';
@@ -15,11 +12,11 @@ import { DayList } from './day-list.tsx';
 import { JournalContext, type JournalView, useJournal } from './journal-context.ts';
 import { JournalFilters } from './journal-filters.tsx';
 import { useT } from './messages.ts';
+import { NextVisit } from './next-visit.tsx';
 import classes from './phone-journal.module.css';
-import { addDays, weekStart } from './time-grid.ts';
 import { useSearchOf } from './use-search.ts';
 import type { VisitCommands } from './use-visit-commands.tsx';
-import { nextSteps } from './visit-card.tsx';
+import { WeekStrip } from './week-strip.tsx';
 
 const swipePx = 60;
 
@@ -57,7 +54,6 @@ export function PhoneJournal({
     };
   }, [view, board, column, index]);
   const touch = useRef<{ x: number; y: number } | null>(null);
-  const week = weekStart(date, formats.firstDayOfWeek);
   const today = formats.isoDate(journal.now);
   const turn = (way: number) => {
     const next = board.columns[(index + way + board.columns.length) % board.columns.length];
@@ -80,20 +76,12 @@ export function PhoneJournal({
           <SearchButton />
         </span>
       </header>
-      <div className={classes.week}>
-        {Array.from({ length: 7 }, (_, day) => addDays(week, day)).map((day) => (
-          <button
-            key={day}
-            type="button"
-            aria-pressed={day === date}
-            data-today={day === today || undefined}
-            onClick={() => set({ date: day === today ? undefined : day })}
-          >
-            <small>{formats.weekday(day)}</small>
-            <b>{formats.number(Number(day.slice(8)))}</b>
-          </button>
-        ))}
-      </div>
+      <WeekStrip
+        studioId={journal.studioId}
+        date={date}
+        who={isList ? null : (column ?? null)}
+        onChoose={(day) => set({ date: day === today ? undefined : day })}
+      />
       {!isList && (
         <div className={classes.people}>
           {board.columns.map((one, place) => {
@@ -163,69 +151,5 @@ export function PhoneJournal({
         </Button>
       )}
     </div>
-  );
-}
-
-/** Who comes next, in the thumb's zone, with the one likely action. */
-function NextVisit({
-  column,
-  commands,
-  mayEdit,
-}: {
-  column: JournalView['board']['columns'][number];
-  commands: VisitCommands;
-  mayEdit: boolean;
-}) {
-  const { journal, formats, names, actions } = useJournal();
-  const t = useT();
-  const next = column.lines.find(
-    ({ visit, line }) =>
-      (visit.state === 'expected' || visit.state === 'confirmed' || visit.state === 'arrived') &&
-      line.endsAt > journal.now,
-  );
-  if (!next || formats.isoDate(journal.now) !== column.frame.date) return null;
-  const { visit, line } = next;
-  const step = nextSteps(visit.state).find(({ state }) => state === 'arrived' || state === 'completed');
-  const room = journal.resources.find(({ id }) => id === line.roomId);
-  const habits = Object.entries(visit.client?.features ?? {}).flatMap(([, text]) =>
-    typeof text === 'string' && text ? [text] : [],
-  );
-  return (
-    <section className={classes.next} aria-label={t('journal.next_visit')}>
-      <button type="button" className={classes.nextWho} onClick={() => actions.openVisit(visit.id)}>
-        <Avatar
-          id={visit.client?.id ?? visit.id}
-          name={names.client(visit.client)}
-          size={44}
-          photoUrl={imageUrl(visit.client?.photoFileId ?? null)}
-        />
-        <span className={classes.lines}>
-          <b>
-            <span className="cut">{names.client(visit.client)}</span>
-            {visit.client?.status === 'vip' && <Badge tone="vip">{t('journal.vip')}</Badge>}
-          </b>
-          <small>
-            <StatusBadge status={visit.state} plain />
-            <span>
-              {formats.time(line.startsAt)}
-              {room && `, ${room.name}`}
-            </span>
-          </small>
-        </span>
-        <IconChevronRight className="flip" size={20} stroke={1.75} aria-hidden />
-      </button>
-      {habits.length > 0 && <Alert>{habits.join('. ')}</Alert>}
-      {mayEdit && step && (
-        <Button
-          variant="primary"
-          size="xl"
-          icon={step.icon}
-          fullWidth
-          onClick={() => void commands.setState(visit, step.state)}
-        >
-          {t(step.labelKey)}
-        </Button>
-      )}
-    </section>
   );
 }

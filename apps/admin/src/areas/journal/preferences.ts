@@ -5,7 +5,8 @@ import type { JournalSearch } from './routes.tsx';
 export interface JournalPreferences {
   /** Null: as the studio has set it. */
   step: number | null;
-  density: 'compact' | 'normal' | 'touch';
+  /** Null: as the screen is, larger under fingers. */
+  density: 'compact' | 'normal' | 'touch' | null;
   hasKeys: boolean;
   hasStrip: boolean;
 }
@@ -18,7 +19,7 @@ export function usePreferences() {
   const { user } = useSession();
   return useLocalStorage<JournalPreferences>({
     key: `salus.journal.${user.id}`,
-    defaultValue: { step: null, density: 'normal', hasKeys: true, hasStrip: true },
+    defaultValue: { step: null, density: null, hasKeys: true, hasStrip: true },
     getInitialValueInEffect: false,
   });
 }

@@ -172,7 +172,7 @@ export function WhyDialog({
       <footer className={classes.footer}>
         <Button onClick={onClose}>{t('journal.other_time')}</Button>
         {slot && (
-          <Button variant="primary" kbd="↵" autoFocus onClick={() => onChoose(slot)}>
+          <Button variant="primary" kbd="↵" data-autofocus autoFocus onClick={() => onChoose(slot)}>
             {chooses ? chooses(slot) : t('journal.book_at', { time: formats.time(slot.startsAt) })}
           </Button>
         )}
