@@ -31,6 +31,8 @@ export interface ScheduleQuery {
   studioId: string;
   from: string;
   days: number;
+  /** Only this person. */
+  employeeId?: string | undefined;
 }
 
 export interface ScheduleDay {
@@ -61,7 +63,8 @@ export async function getSchedule(ctx: ReadCtx, query: ScheduleQuery) {
   const range = { fromDay, toDay, zone: studio.zone, studioId: studio.id };
   const people = await employeesOf(ctx, {
     ...range,
-    onlyId: studio.onlyOwn ? ctx.actor.id : null,
+    ownId: studio.onlyOwn ? ctx.actor.id : null,
+    employeeId: query.employeeId ?? null,
     drafts: draftsFor(ctx, studio),
   });
   const times = await workingTime(ctx, { employeeIds: people.map((row) => row.id), fromDay, toDay });

@@ -40,9 +40,10 @@ export interface ScheduleRange {
   studioId: string;
 }
 
-/** Who asks: only for her own row, and whose drafts she may see. */
+/** Who asks: whose row she may see at all, whose she asks for, and whose drafts she may see. */
 export interface ScheduleReader {
-  onlyId: string | null;
+  ownId: string | null;
+  employeeId: string | null;
   drafts: { all: boolean; ofId: string | null };
 }
 
@@ -94,7 +95,7 @@ export async function employeesOf(ctx: ReadCtx, range: ScheduleRange & ScheduleR
     where es.network_id = ${ctx.networkId} and es.studio_id = ${range.studioId}
       and e.provides_services
       and (e.dismissed_on is null or e.dismissed_on >= ${from}::date)
-      and (${range.onlyId}::uuid is null or e.id = ${range.onlyId}::uuid)
+      and e.id = coalesce(${range.ownId}::uuid, e.id) and e.id = coalesce(${range.employeeId}::uuid, e.id)
     order by es.journal_order, e.last_name, e.first_name, e.id`.execute(ctx.db);
   return rows;
 }

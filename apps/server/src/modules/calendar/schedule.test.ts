@@ -409,6 +409,9 @@ describe('who may do it', () => {
     );
 
     expect(employees.map(({ id }) => id)).toEqual([me]);
+    const hers = { studioId: network.studioId, from: monday, days: 1, employeeId: colleague };
+    expect((await network.read(getSchedule, hers, { actor })).employees).toEqual([]);
+    expect((await network.read(getSchedule, hers)).employees.map(({ id }) => id)).toEqual([colleague]);
     const theirs = { studioId: network.studioId, cells: [{ employeeId: colleague, day: monday }], plan: off };
     await expect(network.run(setShifts, theirs, { actor })).rejects.toBeRefusal('platform.not_found');
   });

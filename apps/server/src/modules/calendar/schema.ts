@@ -23,6 +23,7 @@ export const ScheduleQueryString = z.object({
   studioId: id,
   from: day,
   days: z.coerce.number().int().min(1).max(62).default(14),
+  employeeId: id.optional().describe('Only this person; coverage and totals then count her alone.'),
 });
 
 export const SetShiftsBody = z
