@@ -4,6 +4,7 @@ import { type ReadCtx, requireReach } from '../../platform/context.ts';
 import { employeeNameJson } from './client-sql.ts';
 import type { State } from './model.ts';
 import type { ClientVisitSummary } from './schema.ts';
+import { serviceNameFor } from './service-name-sql.ts';
 
 type Summary = z.output<typeof ClientVisitSummary>;
 type Brief = NonNullable<Summary['firstVisit']>;
@@ -24,8 +25,10 @@ export async function clientVisitSummary(ctx: ReadCtx, clientId: string): Promis
         where ol.network_id = ${networkId} and ol.visit_id = v.id and ol.employee_id = ${ctx.actor.id}::uuid))`;
   const brief = sql`jsonb_build_object('id', v.id, 'number', v.number, 'startsAt', v.starts_at, 'state', v.state,
     'studioName', st.name, 'timeZone', st.time_zone, 'totalMinor', v.total_minor,
-    'services', (select jsonb_agg(jsonb_build_object('name', l.service_name, 'employeeName', ${employeeNameJson}) order by l.line_no)
-      from bookings.visit_line l join staff.employee e on e.network_id = l.network_id and e.id = l.employee_id
+    'services', (select jsonb_agg(jsonb_build_object('name', ${serviceNameFor(ctx)}, 'employeeName', ${employeeNameJson}) order by l.line_no)
+      from bookings.visit_line l
+      join catalogue.service s on s.network_id = l.network_id and s.id = l.service_id
+      join staff.employee e on e.network_id = l.network_id and e.id = l.employee_id
       where l.network_id = ${networkId} and l.visit_id = v.id))`;
   const { rows } = await sql<{
     first: BriefJson | null;
@@ -48,8 +51,9 @@ export async function clientVisitSummary(ctx: ReadCtx, clientId: string): Promis
         select v.starts_at, ${brief} as brief from v join org.studio st on st.network_id = ${networkId} and st.id = v.studio_id
         where v.state in ('expected', 'confirmed', 'arrived') and v.ends_at > ${ctx.now} order by v.starts_at limit ${nextVisitsShown}) n) as next,
       (select jsonb_agg(jsonb_build_object('serviceId', u.service_id, 'name', u.name, 'visits', u.visits) order by u.visits desc) from (
-        select l.service_id, max(l.service_name) as name, count(*) as visits
+        select l.service_id, max(${serviceNameFor(ctx)}) as name, count(*) as visits
         from v join bookings.visit_line l on l.network_id = ${networkId} and l.visit_id = v.id
+        join catalogue.service s on s.network_id = ${networkId} and s.id = l.service_id
         where v.state not in ('cancelled_by_client', 'late_cancelled', 'cancelled_by_studio')
         group by l.service_id order by 3 desc limit 5) u) as usual,
       (select jsonb_object_agg(s.state, s.visits) from (select v.state, count(*) as visits from v group by v.state) s) as states,

@@ -6,6 +6,7 @@ import { withinReach } from '../../platform/rights.ts';
 import { clientJson } from './client-sql.ts';
 import { notFound } from './errors.ts';
 import type { EarlierHints } from './schema.ts';
+import { serviceNameFor } from './service-name-sql.ts';
 
 type Hints = z.output<typeof EarlierHints>;
 type ClientHint = Hints['items'][number]['clients'][number];
@@ -24,7 +25,8 @@ export async function listEarlierHints(ctx: ReadCtx, studioId: string): Promise<
       h.created_at as "createdAt",
       (select json_agg(json_build_object('visitId', v.id, 'number', v.number, 'startsAt', v.starts_at,
           'proposedStartsAt', w.proposed, 'client', ${clientJson(ctx, sql<boolean>`false`)},
-          'services', (select json_agg(l.service_name order by l.line_no) from bookings.visit_line l
+          'services', (select json_agg(${serviceNameFor(ctx)} order by l.line_no) from bookings.visit_line l
+            join catalogue.service s on s.network_id = l.network_id and s.id = l.service_id
             where l.network_id = ${networkId} and l.visit_id = v.id),
           'before', v.wants_before, 'note', v.wants_earlier_note) order by v.starts_at)
         from unnest(h.visit_ids, h.proposals) as w(visit_id, proposed)

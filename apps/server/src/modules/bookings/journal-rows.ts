@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
 import type { StoredPattern, StoredShift } from '../calendar/public.ts';
 import { clientJson, withoutMedicalContract } from './client-sql.ts';
+import { serviceNameFor } from './service-name-sql.ts';
 
 /** What stands around the visits: people, places, hours. */
 export interface JournalFrame {
@@ -186,7 +187,7 @@ export async function journalEntries(ctx: ReadCtx, scope: JournalScope): Promise
       group by q.line_id
     ), l as materialized (
       select l.visit_id, bool_or(s.is_medical) as is_medical, json_agg(json_build_object('id', l.id, 'serviceId', l.service_id,
-        'serviceName', l.service_name, 'categoryId', s.category_id, 'colour', cat.colour, 'employeeId', l.employee_id,
+        'serviceName', ${serviceNameFor(ctx)}, 'categoryId', s.category_id, 'colour', cat.colour, 'employeeId', l.employee_id,
         'roomId', l.room_id, 'startsAt', l.starts_at, 'endsAt', l.ends_at, 'bufferBeforeMin', l.buffer_before_min,
         'bufferAfterMin', l.buffer_after_min, 'processing', case when l.processing_from_min is not null
           then json_build_array(l.processing_from_min, l.processing_len_min) end,

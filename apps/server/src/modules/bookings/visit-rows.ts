@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type ReadCtx, requireReach } from '../../platform/context.ts';
 import { clientJson, clientStatusSql, employeeNameJson, withoutMedicalContract } from './client-sql.ts';
 import type { ListVisitsInput, VisitRowView } from './schema.ts';
+import { serviceNameFor } from './service-name-sql.ts';
 
 export type RegistryFilters = Omit<ListVisitsInput, 'limit' | 'cursor'>;
 
@@ -34,7 +35,7 @@ export async function visitRows(
     select v.id, v.number, v.state, v.studio_id, st.name as studio_name, st.time_zone, v.starts_at, v.ends_at,
       ${clientJson(ctx, isOwn)} as client,
       coalesce(v.specialist_lock, c.specialist_lock, 'open') as effective_lock,
-      (select coalesce(json_agg(json_build_object('name', l.service_name, 'employeeId', l.employee_id,
+      (select coalesce(json_agg(json_build_object('name', ${serviceNameFor(ctx)}, 'employeeId', l.employee_id,
           'employeeName', ${employeeNameJson}, 'priceMinor', l.price_minor, 'isMedical', s.is_medical) order by l.line_no), '[]')
         from bookings.visit_line l
         join catalogue.service s on s.network_id = l.network_id and s.id = l.service_id
@@ -143,6 +144,8 @@ function searchCondition(ctx: ReadCtx, search: string): RawBuilder<SqlBool> {
       and sc.search_text like ${pattern} limit ${searchedAtMost})
     or exists (select from bookings.visit_line sl join staff.employee se on se.network_id = sl.network_id and se.id = sl.employee_id
       where sl.network_id = ${networkId} and sl.visit_id = v.id and (lower(sl.service_name) like ${pattern}
+        or exists (select from catalogue.service ns where ns.network_id = sl.network_id and ns.id = sl.service_id
+          and lower(ns.translations #>> array[${ctx.locale}::text, 'name']) like ${pattern})
         or lower(se.last_name || ' ' || se.first_name) like ${pattern} or lower(se.first_name || ' ' || se.last_name) like ${pattern}))`;
   const number = /^(?:№|#)?\s*(\d{1,12})$/.exec(search.trim())?.[1];
   return number ? sql`(v.number = ${Number(number)} or ${byText})` : sql`(${byText})`;

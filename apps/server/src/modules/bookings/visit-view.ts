@@ -8,6 +8,7 @@ import { minuteOf } from './find-offers.ts';
 import { allowedStates, type State } from './model.ts';
 import type { OfferFacts } from './offer-facts.ts';
 import type { VisitView } from './schema.ts';
+import { serviceNameFor } from './service-name-sql.ts';
 
 type Json<T> = T extends Date ? string : T extends object ? { [K in keyof T]: Json<T[K]> } : T;
 type LineJson = Json<VisitView['lines'][number]>;
@@ -52,7 +53,7 @@ export async function visitView(ctx: ReadCtx, visitId: string, withHistory = tru
     select v.id, v.number, v.studio_id, st.company_id, st.time_zone, v.state, v.previous_state, v.starts_at, v.ends_at,
       ${clientJson(ctx, isOwn)} as client,
       coalesce(c.completed_visits = 0, false) as is_first,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'serviceId', l.service_id, 'serviceName', l.service_name,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'serviceId', l.service_id, 'serviceName', ${serviceNameFor(ctx)},
           'categoryId', s.category_id, 'colour', cat.colour, 'employeeId', l.employee_id, 'employeeName', ${employeeNameJson},
           'roomId', l.room_id, 'roomName', m.name, 'startsAt', l.starts_at, 'endsAt', l.ends_at,
           'bufferBeforeMin', l.buffer_before_min, 'bufferAfterMin', l.buffer_after_min,
