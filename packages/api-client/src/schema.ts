@@ -2624,6 +2624,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of messages: sent, waiting, and not sent with the reason */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages counted by channel, status and reason */
+        get: operations["messageReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message: its text as sent and the provider’s answer */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{messageId}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message again */
+        post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{clientId}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which channels reach a client, and why the others do not */
+        get: operations["listClientChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Switch channels for a client, choose the language of messages */
+        patch: operations["saveClientChannels"];
+        trace?: never;
+    };
+    "/api/v1/messaging/settings/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Channels, quiet hours and kinds of messages of a company */
+        get: operations["readMessagingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messaging/settings/{companyId}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose quiet hours and which kinds go by which channel */
+        put: operations["saveMessagingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messaging/settings/{companyId}/channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch a channel, or give it keys of the company’s own
+         * @description Keys are stored sealed and never answered; only their last four characters are.
+         */
+        put: operations["saveMessagingChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messaging/settings/{companyId}/channels/{channel}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test through a channel
+         * @description Answers what the provider said; a test that goes through starts a stopped channel again.
+         */
+        post: operations["testMessagingChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messaging/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts of all kinds in one language */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messaging/templates/{companyId}/{kind}/{channel}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a text of the company’s own */
+        put: operations["saveMessageTemplate"];
+        post?: never;
+        /** Return to the product’s text */
+        delete: operations["resetMessageTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messaging/templates/{companyId}/{kind}/{channel}/{locale}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text as a client would get it */
+        post: operations["previewMessageTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sms-callbacks/{networkId}/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivery reports of sms.ru
+         * @description Form fields data[0] … data[99] and hash; answered with 100 as text.
+         */
+        post: operations["takeSmsCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/{place}/codes": {
         parameters: {
             query?: never;
@@ -2729,6 +2961,166 @@ export interface paths {
         post?: never;
         /** Sign out on one device */
         delete: operations["endMyDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My visits, ahead or past */
+        get: operations["listMyVisits"];
+        put?: never;
+        /**
+         * Book for myself
+         * @description A time that somebody else has just taken is refused with `bookings.slot_taken` and the three nearest ones.
+         */
+        post: operations["bookMyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/visits/{visitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my visits */
+        get: operations["getMyVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/visits/{visitId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move my visit */
+        post: operations["moveMyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/visits/{visitId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel my visit */
+        post: operations["cancelMyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A company or studio as everybody sees it */
+        get: operations["readPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services that clients book by themselves */
+        get: operations["listPublicServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/specialists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who does it, and the nearest times of each */
+        get: operations["listPublicSpecialists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times that can really be booked
+         * @description What is offered is confirmed by the same engine; whoever is faster has it.
+         */
+        get: operations["listPublicTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/images/{fileId}/{variant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture that the place shows to everybody */
+        get: operations["publicImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5083,6 +5475,94 @@ export interface components {
             seenAt: string;
             isCurrent: boolean;
         };
+        MyVisitInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                phone: string | null;
+                timeZone: string;
+            };
+            state: components["schemas"]["VisitStateInput"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            services: {
+                /** Format: uuid */
+                serviceId: string;
+                name: string;
+                /** Format: uuid */
+                employeeId: string;
+                employeeName: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @description Money in minor units. */
+                priceMinor: number;
+            }[];
+            /** @description Money in minor units. */
+            totalMinor: number;
+            currency: string;
+            /** @description It may still be moved or cancelled by oneself. */
+            mayChange: boolean;
+            /**
+             * Format: date-time
+             * @description Until when, the last minute included [BKG-004i].
+             */
+            changeUntil: string;
+        };
+        MyVisitPageInput: {
+            items: components["schemas"]["MyVisitInput"][];
+            nextCursor: string | null;
+        };
+        BookMyVisitInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the device: the same request told twice books once.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            serviceIds: string[];
+            /**
+             * Format: uuid
+             * @description Absent: anybody who is free.
+             */
+            employeeId?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            comment?: string;
+        };
+        MoveMyVisitInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** Format: uuid */
+            employeeId?: string;
+        };
         DayPlanBodyInput: {
             work: [
                 number,
@@ -6304,6 +6784,262 @@ export interface components {
             sortOrder?: number;
             isArchived?: boolean;
         };
+        MessageRowInput: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            dueAt: string;
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            statusAt: string;
+            kind: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+            reason: string | null;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+            } | null;
+            /** @description Masked without the right to contacts. */
+            address: string | null;
+            /** @description Who caused it; empty for the product itself. */
+            senderName: string;
+            title: string | null;
+        };
+        MessagePageInput: {
+            items: components["schemas"]["MessageRowInput"][];
+            nextCursor: string | null;
+        };
+        MessageInput: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            dueAt: string;
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            statusAt: string;
+            kind: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+            reason: string | null;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+            } | null;
+            /** @description Masked without the right to contacts. */
+            address: string | null;
+            /** @description Who caused it; empty for the product itself. */
+            senderName: string;
+            title: string | null;
+            /** @enum {string} */
+            locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            companyName: string;
+            subjectId: string | null;
+            body: string | null;
+            smsParts: number | null;
+            attempts: number;
+            gateway: string | null;
+            providerId: string | null;
+            providerCode: string | null;
+            providerAnswer: string | null;
+            isResendable: boolean;
+        };
+        MessageReportInput: {
+            items: {
+                /** @enum {string} */
+                channel: "email" | "sms";
+                /** @enum {string} */
+                status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+                reason: string | null;
+                count: number;
+            }[];
+        };
+        MessagingChannelInput: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            isOn: boolean;
+            usesOwn: boolean;
+            /** @description Whose account carries it; null: nobody’s. */
+            carrier: ("own" | "head" | "installation") | null;
+            email: {
+                /** @default  */
+                host: string;
+                /** @default 587 */
+                port: number;
+                /** @default  */
+                user: string;
+                /** @default  */
+                from: string;
+                /** @default  */
+                dkimDomain: string;
+                /** @default  */
+                dkimSelector: string;
+            } | null;
+            sms: {
+                /** @default  */
+                from: string;
+            } | null;
+            /** @description The last four characters of the key; the rest is never shown again. */
+            secretTail: string | null;
+            hasDkimKey: boolean;
+            lends: boolean;
+            stoppedAt: string | null;
+            stoppedCode: string | null;
+            callbackUrl: string | null;
+            version: number;
+        };
+        MessagingSettingsInput: {
+            /** Format: uuid */
+            companyId: string;
+            companyName: string;
+            isHead: boolean;
+            quietFromMin: number;
+            quietToMin: number;
+            kinds: {
+                /** @enum {string} */
+                kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+                email: boolean;
+                /** @enum {string} */
+                sms: "off" | "instead" | "always";
+                isDefault: boolean;
+            }[];
+            channels: components["schemas"]["MessagingChannelInput"][];
+            version: number;
+        };
+        SaveMessagingRulesInput: {
+            version?: number;
+            quietFromMin: number;
+            quietToMin: number;
+            kinds: {
+                /** @enum {string} */
+                kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+                email: boolean;
+                /** @enum {string} */
+                sms: "off" | "instead" | "always";
+            }[];
+        };
+        SaveMessagingChannelInput: {
+            version?: number;
+            isOn: boolean;
+            usesOwn: boolean;
+            lends?: boolean;
+            email?: {
+                /** @default  */
+                host: string;
+                /** @default 587 */
+                port: number;
+                /** @default  */
+                user: string;
+                /** @default  */
+                from: string;
+                /** @default  */
+                dkimDomain: string;
+                /** @default  */
+                dkimSelector: string;
+            };
+            sms?: {
+                /** @default  */
+                from: string;
+            };
+            /** @description Absent: the one kept stays. */
+            password?: string;
+            dkimKey?: string;
+            apiId?: string;
+        };
+        TestMessagingChannelInput: {
+            to: string;
+        };
+        ChannelTestInput: {
+            code: string;
+            answer: string;
+        };
+        MessageTemplateInput: {
+            /** @enum {string} */
+            kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+            /** @enum {string} */
+            channel: "email" | "sms";
+            title: string;
+            body: string;
+            isOwn: boolean;
+            variables: string[];
+            version: number;
+        };
+        MessageTemplateListInput: {
+            items: components["schemas"]["MessageTemplateInput"][];
+        };
+        SaveMessageTemplateInput: {
+            /** @default  */
+            title: string;
+            body: string;
+            version?: number;
+        };
+        PreviewMessageTemplateInput: {
+            /** @default  */
+            title: string;
+            body: string;
+        };
+        MessagePreviewInput: {
+            title: string;
+            text: string;
+            html: string | null;
+            smsParts: number | null;
+        };
+        ClientChannelsInput: {
+            hasConsent: boolean;
+            locale: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
+            channels: {
+                /** @enum {string} */
+                channel: "email" | "sms";
+                isOn: boolean;
+                isReachable: boolean;
+                reason: string | null;
+            }[];
+        };
+        SaveClientChannelsInput: {
+            emailOn?: boolean;
+            smsOn?: boolean;
+            locale?: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
+        };
         CreateCompanyInput: {
             name: string;
             /** @description E.164. */
@@ -6733,6 +7469,127 @@ export interface components {
             /** @description Newest version first. */
             items: components["schemas"]["SeatMapInput"][];
         };
+        PublicStudioInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its own public address; the last part of a link to it. */
+            address: string | null;
+            name: string;
+            street: string;
+            phone: string | null;
+            timeZone: string;
+            isVirtual: boolean;
+            /** @description Clients are told before they book [ORG-016i]. */
+            womenOnly: boolean;
+            description: string;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours: [
+                number,
+                number
+            ][][];
+            photos: string[];
+        };
+        PublicPlaceInput: {
+            name: string;
+            description: string;
+            /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+            logo: string | null;
+            phone: string | null;
+            email: string | null;
+            locale: string;
+            currency: string;
+            country: string;
+            accentHue: number;
+            /** @description How a client can sign in here. */
+            sendsCodesBy: ("sms" | "email")[];
+            studios: components["schemas"]["PublicStudioInput"][];
+        };
+        PublicServicesInput: {
+            categories: {
+                id: string | null;
+                name: string;
+                colour: number | null;
+                icon: string | null;
+                services: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    description: string;
+                    durationMin: number;
+                    /** @description Money in minor units. */
+                    priceMinor: number;
+                    /** @description With some specialists it costs more. */
+                    isFrom: boolean;
+                    /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                    photo: string | null;
+                    variants: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        description: string;
+                        durationMin: number;
+                        /** @description Money in minor units. */
+                        priceMinor: number;
+                        /** @description With some specialists it costs more. */
+                        isFrom: boolean;
+                        /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                        photo: string | null;
+                    }[];
+                }[];
+            }[];
+            /** @description Booked most often of late, at most five. */
+            popular: string[];
+        };
+        PublicTimeInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            employeeId: string;
+            /** @description Money in minor units. */
+            priceMinor: number;
+        };
+        PublicSpecialistsInput: {
+            timeZone: string;
+            /** @description The nearest times with anybody who is free. */
+            anybody: components["schemas"]["PublicTimeInput"][];
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                jobTitle: string;
+                about: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                /** @description The nearest three; empty: none within a month. */
+                times: components["schemas"]["PublicTimeInput"][];
+            }[];
+        };
+        PublicTimesInput: {
+            timeZone: string;
+            durationMin: number;
+            days: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                /** @description Against the freest of these days. */
+                free: number;
+                times: components["schemas"]["PublicTimeInput"][];
+            }[];
+            /** @description When none of these days has any: the next three. */
+            nearest: components["schemas"]["PublicTimeInput"][];
+        };
         RoleAssignmentBodyInput: {
             /** Format: uuid */
             positionId: string;
@@ -6972,6 +7829,13 @@ export interface components {
         UndoScheduleChangeInput: {
             /** Format: uuid */
             studioId: string;
+        };
+        ResendMessageInput: {
+            /** Format: uuid */
+            id?: string;
+        };
+        CancelMyVisitInput: {
+            reason?: string;
         };
         /** @description What went wrong: a stable code for programs, a sentence for people. */
         Problem: {
@@ -9171,6 +10035,94 @@ export interface components {
             seenAt: string;
             isCurrent: boolean;
         };
+        MyVisit: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                phone: string | null;
+                timeZone: string;
+            };
+            state: components["schemas"]["VisitState"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            services: {
+                /** Format: uuid */
+                serviceId: string;
+                name: string;
+                /** Format: uuid */
+                employeeId: string;
+                employeeName: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @description Money in minor units. */
+                priceMinor: number;
+            }[];
+            /** @description Money in minor units. */
+            totalMinor: number;
+            currency: string;
+            /** @description It may still be moved or cancelled by oneself. */
+            mayChange: boolean;
+            /**
+             * Format: date-time
+             * @description Until when, the last minute included [BKG-004i].
+             */
+            changeUntil: string;
+        };
+        MyVisitPage: {
+            items: components["schemas"]["MyVisit"][];
+            nextCursor: string | null;
+        };
+        BookMyVisit: {
+            /**
+             * Format: uuid
+             * @description Chosen by the device: the same request told twice books once.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            serviceIds: string[];
+            /**
+             * Format: uuid
+             * @description Absent: anybody who is free.
+             */
+            employeeId?: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            comment?: string;
+        };
+        MoveMyVisit: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** Format: uuid */
+            employeeId?: string;
+        };
         DayPlanBody: {
             work: [
                 number,
@@ -10392,6 +11344,262 @@ export interface components {
             sortOrder?: number;
             isArchived?: boolean;
         };
+        MessageRow: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            dueAt: string;
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            statusAt: string;
+            kind: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+            reason: string | null;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+            } | null;
+            /** @description Masked without the right to contacts. */
+            address: string | null;
+            /** @description Who caused it; empty for the product itself. */
+            senderName: string;
+            title: string | null;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageRow"][];
+            nextCursor: string | null;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            dueAt: string;
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            statusAt: string;
+            kind: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+            reason: string | null;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+            } | null;
+            /** @description Masked without the right to contacts. */
+            address: string | null;
+            /** @description Who caused it; empty for the product itself. */
+            senderName: string;
+            title: string | null;
+            /** @enum {string} */
+            locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            companyName: string;
+            subjectId: string | null;
+            body: string | null;
+            smsParts: number | null;
+            attempts: number;
+            gateway: string | null;
+            providerId: string | null;
+            providerCode: string | null;
+            providerAnswer: string | null;
+            isResendable: boolean;
+        };
+        MessageReport: {
+            items: {
+                /** @enum {string} */
+                channel: "email" | "sms";
+                /** @enum {string} */
+                status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+                reason: string | null;
+                count: number;
+            }[];
+        };
+        MessagingChannel: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            isOn: boolean;
+            usesOwn: boolean;
+            /** @description Whose account carries it; null: nobody’s. */
+            carrier: ("own" | "head" | "installation") | null;
+            email: {
+                /** @default  */
+                host: string;
+                /** @default 587 */
+                port: number;
+                /** @default  */
+                user: string;
+                /** @default  */
+                from: string;
+                /** @default  */
+                dkimDomain: string;
+                /** @default  */
+                dkimSelector: string;
+            } | null;
+            sms: {
+                /** @default  */
+                from: string;
+            } | null;
+            /** @description The last four characters of the key; the rest is never shown again. */
+            secretTail: string | null;
+            hasDkimKey: boolean;
+            lends: boolean;
+            stoppedAt: string | null;
+            stoppedCode: string | null;
+            callbackUrl: string | null;
+            version: number;
+        };
+        MessagingSettings: {
+            /** Format: uuid */
+            companyId: string;
+            companyName: string;
+            isHead: boolean;
+            quietFromMin: number;
+            quietToMin: number;
+            kinds: {
+                /** @enum {string} */
+                kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+                email: boolean;
+                /** @enum {string} */
+                sms: "off" | "instead" | "always";
+                isDefault: boolean;
+            }[];
+            channels: components["schemas"]["MessagingChannel"][];
+            version: number;
+        };
+        SaveMessagingRules: {
+            version?: number;
+            quietFromMin: number;
+            quietToMin: number;
+            kinds: {
+                /** @enum {string} */
+                kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+                email: boolean;
+                /** @enum {string} */
+                sms: "off" | "instead" | "always";
+            }[];
+        };
+        SaveMessagingChannel: {
+            version?: number;
+            isOn: boolean;
+            usesOwn: boolean;
+            lends?: boolean;
+            email?: {
+                /** @default  */
+                host: string;
+                /** @default 587 */
+                port: number;
+                /** @default  */
+                user: string;
+                /** @default  */
+                from: string;
+                /** @default  */
+                dkimDomain: string;
+                /** @default  */
+                dkimSelector: string;
+            };
+            sms?: {
+                /** @default  */
+                from: string;
+            };
+            /** @description Absent: the one kept stays. */
+            password?: string;
+            dkimKey?: string;
+            apiId?: string;
+        };
+        TestMessagingChannel: {
+            to: string;
+        };
+        ChannelTest: {
+            code: string;
+            answer: string;
+        };
+        MessageTemplate: {
+            /** @enum {string} */
+            kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+            /** @enum {string} */
+            channel: "email" | "sms";
+            title: string;
+            body: string;
+            isOwn: boolean;
+            variables: string[];
+            version: number;
+        };
+        MessageTemplateList: {
+            items: components["schemas"]["MessageTemplate"][];
+        };
+        SaveMessageTemplate: {
+            /** @default  */
+            title: string;
+            body: string;
+            version?: number;
+        };
+        PreviewMessageTemplate: {
+            /** @default  */
+            title: string;
+            body: string;
+        };
+        MessagePreview: {
+            title: string;
+            text: string;
+            html: string | null;
+            smsParts: number | null;
+        };
+        ClientChannels: {
+            hasConsent: boolean;
+            locale: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
+            channels: {
+                /** @enum {string} */
+                channel: "email" | "sms";
+                isOn: boolean;
+                isReachable: boolean;
+                reason: string | null;
+            }[];
+        };
+        SaveClientChannels: {
+            emailOn?: boolean;
+            smsOn?: boolean;
+            locale?: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
+        };
         CreateCompany: {
             name: string;
             /** @description E.164. */
@@ -10821,6 +12029,127 @@ export interface components {
             /** @description Newest version first. */
             items: components["schemas"]["SeatMap"][];
         };
+        PublicStudio: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its own public address; the last part of a link to it. */
+            address: string | null;
+            name: string;
+            street: string;
+            phone: string | null;
+            timeZone: string;
+            isVirtual: boolean;
+            /** @description Clients are told before they book [ORG-016i]. */
+            womenOnly: boolean;
+            description: string;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours: [
+                number,
+                number
+            ][][];
+            photos: string[];
+        };
+        PublicPlace: {
+            name: string;
+            description: string;
+            /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+            logo: string | null;
+            phone: string | null;
+            email: string | null;
+            locale: string;
+            currency: string;
+            country: string;
+            accentHue: number;
+            /** @description How a client can sign in here. */
+            sendsCodesBy: ("sms" | "email")[];
+            studios: components["schemas"]["PublicStudio"][];
+        };
+        PublicServices: {
+            categories: {
+                id: string | null;
+                name: string;
+                colour: number | null;
+                icon: string | null;
+                services: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    description: string;
+                    durationMin: number;
+                    /** @description Money in minor units. */
+                    priceMinor: number;
+                    /** @description With some specialists it costs more. */
+                    isFrom: boolean;
+                    /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                    photo: string | null;
+                    variants: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        description: string;
+                        durationMin: number;
+                        /** @description Money in minor units. */
+                        priceMinor: number;
+                        /** @description With some specialists it costs more. */
+                        isFrom: boolean;
+                        /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                        photo: string | null;
+                    }[];
+                }[];
+            }[];
+            /** @description Booked most often of late, at most five. */
+            popular: string[];
+        };
+        PublicTime: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            employeeId: string;
+            /** @description Money in minor units. */
+            priceMinor: number;
+        };
+        PublicSpecialists: {
+            timeZone: string;
+            /** @description The nearest times with anybody who is free. */
+            anybody: components["schemas"]["PublicTime"][];
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                jobTitle: string;
+                about: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+                /** @description Money in minor units. */
+                priceMinor: number;
+                /** @description The nearest three; empty: none within a month. */
+                times: components["schemas"]["PublicTime"][];
+            }[];
+        };
+        PublicTimes: {
+            timeZone: string;
+            durationMin: number;
+            days: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                /** @description Against the freest of these days. */
+                free: number;
+                times: components["schemas"]["PublicTime"][];
+            }[];
+            /** @description When none of these days has any: the next three. */
+            nearest: components["schemas"]["PublicTime"][];
+        };
         RoleAssignmentBody: {
             /** Format: uuid */
             positionId: string;
@@ -11060,6 +12389,13 @@ export interface components {
         UndoScheduleChange: {
             /** Format: uuid */
             studioId: string;
+        };
+        ResendMessage: {
+            /** Format: uuid */
+            id?: string;
+        };
+        CancelMyVisit: {
+            reason?: string;
         };
     };
     responses: never;
@@ -11824,6 +13160,8 @@ export interface operations {
         parameters: {
             query?: {
                 studioId?: string;
+                /** @description Several studios, comma-separated: of a company, for instance. */
+                studioIds?: string;
                 archived?: "true" | "false";
             };
             header?: never;
@@ -11969,6 +13307,8 @@ export interface operations {
             query?: {
                 q?: string;
                 studioId?: string;
+                /** @description Several studios, comma-separated: of a company, for instance. */
+                studioIds?: string;
                 departmentId?: string;
                 kind?: "hall" | "room";
                 servicePlace?: "true" | "false";
@@ -12308,6 +13648,8 @@ export interface operations {
             query?: {
                 q?: string;
                 studioId?: string;
+                /** @description Several studios, comma-separated: of a company, for instance. */
+                studioIds?: string;
                 roomId?: string;
                 departmentId?: string;
                 kind?: string;
@@ -14030,6 +15372,8 @@ export interface operations {
                 cursor?: string;
                 q?: string;
                 studioId?: string;
+                /** @description Several studios, comma-separated: of a company, for instance. */
+                studioIds?: string;
                 departmentId?: string;
                 positionId?: string;
                 gradeId?: string;
@@ -14227,6 +15571,8 @@ export interface operations {
             query?: {
                 q?: string;
                 studioId?: string;
+                /** @description Several studios, comma-separated: of a company, for instance. */
+                studioIds?: string;
                 departmentId?: string;
                 positionId?: string;
                 gradeId?: string;
@@ -15683,6 +17029,8 @@ export interface operations {
                 parentId?: string;
                 /** @description Offered there. */
                 studioId?: string;
+                /** @description Offered in any of these studios, comma-separated. */
+                studioIds?: string;
                 /** @description Provided by this employee. */
                 employeeId?: string;
                 /** @description Without it: active and paused. */
@@ -15764,6 +17112,8 @@ export interface operations {
                 parentId?: string;
                 /** @description Offered there. */
                 studioId?: string;
+                /** @description Offered in any of these studios, comma-separated. */
+                studioIds?: string;
                 /** @description Provided by this employee. */
                 employeeId?: string;
                 /** @description Without it: active and paused. */
@@ -16728,6 +18078,8 @@ export interface operations {
                 /** @description A local date, YYYY-MM-DD. */
                 from: string;
                 days?: number;
+                /** @description Only this person; coverage and totals then count her alone. */
+                employeeId?: string;
             };
             header?: never;
             path?: never;
@@ -18592,6 +19944,602 @@ export interface operations {
             };
         };
     };
+    listMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                to?: string;
+                channel?: "email" | "sms";
+                status?: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+                kind?: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code" | "test" | "channel_alert";
+                clientId?: string;
+                companyId?: string;
+                studioId?: string;
+                /** @description A part of the client’s name or the end of the address. */
+                q?: string;
+                /** @description Only those who did not get it: failed and skipped [MSG-012]. */
+                unreached?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+        };
+    };
+    messageReport: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                to?: string;
+                channel?: "email" | "sms";
+                status?: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "skipped";
+                kind?: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code" | "test" | "channel_alert";
+                clientId?: string;
+                companyId?: string;
+                studioId?: string;
+                /** @description A part of the client’s name or the end of the address. */
+                q?: string;
+                /** @description Only those who did not get it: failed and skipped [MSG-012]. */
+                unreached?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReport"];
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendMessageInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientChannels"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveClientChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClientChannelsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientChannels"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMessagingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagingSettings"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMessagingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMessagingRulesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagingSettings"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMessagingChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                channel: "email" | "sms";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMessagingChannelInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagingSettings"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testMessagingChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                channel: "email" | "sms";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMessagingChannelInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelTest"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query: {
+                companyId: string;
+                locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+                channel: "email" | "sms";
+                locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveMessageTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+                channel: "email" | "sms";
+                locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateList"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+                kind: "visit_booked" | "visit_moved" | "visit_cancelled" | "reminder_24h" | "reminder_2h" | "class_booked" | "class_changed" | "class_cancelled" | "waitlist_offer" | "waitlist_moved_up" | "code";
+                channel: "email" | "sms";
+                locale: "ru" | "en" | "ar" | "id" | "hi" | "zh" | "es";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMessageTemplateInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSmsCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestClientCode: {
         parameters: {
             query?: never;
@@ -18856,6 +20804,402 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyVisits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Ahead: the nearest first; past: the last first. */
+                when?: "ahead" | "past";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisitPage"];
+                };
+            };
+        };
+    };
+    bookMyVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookMyVisitInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisit"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisit"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveMyVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMyVisitInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisit"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMyVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMyVisitInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisit"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlace"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicServices: {
+        parameters: {
+            query: {
+                studioId: string;
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicServices"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicSpecialists: {
+        parameters: {
+            query: {
+                studioId: string;
+                serviceIds: string;
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSpecialists"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicTimes: {
+        parameters: {
+            query: {
+                studioId: string;
+                serviceIds: string;
+                employeeId?: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTimes"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                fileId: string;
+                variant: "thumb" | "card" | "full";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture, image/webp. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
             };
             /** @description Default Response */
             404: {
