@@ -48,7 +48,7 @@ const bodyLimitBytes = 2 * 1024 * 1024;
 
 registerMessages(platformMessages);
 const rooms = [...modules, ...compositions];
-for (const room of rooms) registerMessages(room.messages);
+for (const { messages } of rooms) if (messages) registerMessages(messages);
 
 /** The whole HTTP door, not yet listening. */
 export async function buildApp({ config, pool, live }: AppParts): Promise<App> {

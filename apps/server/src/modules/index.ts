@@ -5,7 +5,9 @@ import { cabinetModule } from './cabinet/module.ts';
 import { calendarModule } from './calendar/module.ts';
 import { catalogueModule } from './catalogue/module.ts';
 import { clientsModule } from './clients/module.ts';
+import { messagingModule } from './messaging/module.ts';
 import { orgModule } from './org/module.ts';
+import { siteModule } from './site/module.ts';
 import { staffModule } from './staff/module.ts';
 
 /** The rooms of the house, from the bottom up; a module may import only from those before it (ARCHITECTURE.md). */
@@ -17,5 +19,7 @@ export const modules: readonly ServerModule[] = [
   catalogueModule,
   calendarModule,
   bookingsModule,
+  messagingModule,
   cabinetModule,
+  siteModule,
 ];

@@ -26,7 +26,8 @@ export interface ServerModule {
   name: string;
   /** One sentence for the API documentation. */
   summary: string;
-  messages: MessagesByLocale;
+  /** Absent in a room that says nothing of its own. */
+  messages?: MessagesByLocale;
   /** Adds the module's routes; all stand below /api/v1. */
   routes(app: App, services: Services): void;
 }

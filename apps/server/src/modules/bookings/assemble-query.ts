@@ -69,6 +69,11 @@ export async function assembleQuery(
   days: Days,
   strictness: Strictness,
 ): Promise<Assembled> {
+  const { facts, diaries, window } = await readFacts(ctx, wish, days);
+  return assembleFrom(ctx, wish, days, strictness, facts, diaries, window);
+}
+
+async function readFacts(ctx: ReadCtx, wish: VisitWish, days: Days) {
   const serviceIds = [...new Set(wish.lines.map((line) => line.serviceId))];
   const named = wish.lines.map((line) => line.employeeId);
   const assistants = wish.lines.flatMap((line) => line.assistantIds ?? []);
@@ -95,7 +100,26 @@ export async function assembleQuery(
     }),
   ]);
   if (!facts || facts.studio.isArchived) throw noSuchStudio();
-  return assembleFrom(ctx, wish, days, strictness, facts, diaries, window);
+  return { facts, diaries, window };
+}
+
+/**
+ * The same for each specialist who does the first of the services: one reading of the facts, and one query a person.
+ * Answers in the order of the journal.
+ */
+export async function assemblePerSpecialist(
+  ctx: ReadCtx,
+  wish: VisitWish,
+  days: Days,
+): Promise<{ employeeId: string; assembled: Assembled }[]> {
+  const { facts, diaries, window } = await readFacts(ctx, wish, days);
+  const able = new Set(facts.services?.find(({ id }) => id === wish.lines[0]?.serviceId)?.staff?.map(([id]) => id));
+  const people = (facts.people ?? []).filter((person) => able.has(person.id) && person.provides && person.isActive);
+  return people.map(({ id: employeeId }) => {
+    const lines = wish.lines.map((line) => ({ ...line, employeeId }));
+    const assembled = assembleFrom(ctx, { ...wish, lines }, days, 'offer', facts, diaries, window);
+    return { employeeId, assembled };
+  });
 }
 
 function assembleFrom(
@@ -109,7 +133,8 @@ function assembleFrom(
 ): Assembled {
   const { zone } = facts.studio;
   const services = new Map((facts.services ?? []).map((service) => [service.id, service]));
-  for (const line of wish.lines) requireAllowed(services.get(line.serviceId), line);
+  const isByClient = ctx.actor.kind === 'client';
+  for (const line of wish.lines) requireAllowed(services.get(line.serviceId), line, isByClient);
   const serviceOf = (line: WantedLine) => services.get(line.serviceId) as ServiceFacts; // checked just above
   const rules = rulesOf(facts, ctx.networkId);
   const open = openTimes(facts, days, wish.lines.map(serviceOf));
@@ -118,7 +143,8 @@ function assembleFrom(
   const resources = diaries.map((diary) => resourceTime(facts, days, diary, open.studio, always, isRelaxed));
   const firstService = wish.lines[0] && serviceOf(wish.lines[0]);
   const stepMin = strictness === 'offer' ? (firstService?.stepMin ?? deskStepMin) : deskStepMin;
-  const shapes = combine(wish.lines.map((line) => variantsOfLine(facts, serviceOf(line), line)));
+  const bookable = isByClient ? { ...facts, people: facts.people?.filter(({ isOnline }) => isOnline) ?? null } : facts;
+  const shapes = combine(wish.lines.map((line) => variantsOfLine(bookable, serviceOf(line), line)));
   const bookingRules = {
     ...timeRules(ctx, rules, zone, strictness),
     open: isRelaxed ? always : open.bookable,
@@ -132,9 +158,10 @@ function assembleFrom(
 }
 
 /** What a service allows whoever books it: least hours, most people, and that it is booked at all [BKG-019]. */
-function requireAllowed(service: ServiceFacts | undefined, line: WantedLine): asserts service {
+function requireAllowed(service: ServiceFacts | undefined, line: WantedLine, isByClient: boolean): asserts service {
   if (!service) throw noSuchService({ serviceId: line.serviceId });
-  if (!service.isActive || !service.isOfferedHere) throw serviceNotOffered({ service: service.name });
+  const isOffered = service.isActive && service.isOfferedHere && (service.isOnline || !isByClient || line.isBooked);
+  if (!isOffered) throw serviceNotOffered({ service: service.name });
   // Who was booked before the service became a choice may still be moved.
   if (service.isChoice && !line.isBooked) throw chooseSubService({ service: service.name });
   const atLeastMin = (service.minHours ?? 0) * 60;

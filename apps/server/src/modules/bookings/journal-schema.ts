@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { day, id, instant, minor } from '../../platform/http/schemas.ts';
-import { idList, PersonName, specialistLock, VisitClient, VisitState } from './schema.ts';
+import { day, id, idList, instant, minor } from '../../platform/http/schemas.ts';
+import { PersonName, specialistLock, VisitClient, VisitState } from './schema.ts';
 
 export const ReadJournal = z.object({
   studioId: id,

@@ -25,6 +25,8 @@ export interface ServiceFacts {
   /** It has sub-services: one of them is booked, not the service itself [CAT-014]. */
   isChoice: boolean;
   isOfferedHere: boolean;
+  /** Clients may book it by themselves. */
+  isOnline: boolean;
   staff: readonly [employeeId: string, priceMinor: number | null, durationMin: number | null][] | null;
   roomIds: readonly string[] | null;
   equipment:
@@ -47,6 +49,8 @@ export interface PersonFacts {
   usualRoomId: string | null;
   breakAfterMin: number;
   gradeIds: readonly string[];
+  /** This client may book her without asking the desk: she takes such bookings, and new clients unless this one is known. */
+  isOnline: boolean;
   order: number;
 }
 
@@ -130,7 +134,7 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
             then jsonb_build_array(s.processing_from_min, s.processing_len_min) end,
           'priceMinor', s.price_minor, 'assistantsNeeded', s.assistants_needed, 'isMedical', s.is_medical,
           'workFromMin', s.work_from_min, 'workToMin', s.work_to_min, 'minHours', s.min_hours,
-          'maxPeople', s.max_people, 'needsRoom', s.needs_room, 'isActive', s.state = 'active',
+          'maxPeople', s.max_people, 'needsRoom', s.needs_room, 'isActive', s.state = 'active', 'isOnline', s.online_booking,
           'isChoice', exists (select from catalogue.service k where k.network_id = ${networkId} and k.parent_id = s.id
             and k.state <> 'archived'),
           'isOfferedHere', not exists (select from catalogue.service_studio x where x.network_id = ${networkId} and x.service_id = s.id)
@@ -154,6 +158,9 @@ export async function offerFactsOf(ctx: ReadCtx, query: OfferFactsQuery): Promis
           'departmentId', es.department_id, 'usualRoomId', es.room_id, 'breakAfterMin', e.break_after_min,
           'gradeIds', (select coalesce(jsonb_agg(asg.grade_id), '[]') from access.assignment asg
             where asg.network_id = ${networkId} and asg.account_id = e.id and asg.grade_id is not null),
+          'isOnline', e.online_booking and (e.accepts_new_clients or exists (select from bookings.visit v
+            join bookings.visit_line l on l.network_id = v.network_id and l.visit_id = v.id and l.employee_id = e.id
+            where v.network_id = ${networkId} and v.client_id = ${clientId}::uuid and v.state = 'completed')),
           'order', es.journal_order) order by es.journal_order, e.id)
         from staff.employee_studio es
         join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id

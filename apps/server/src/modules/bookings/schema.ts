@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, flagQuery, id, instant, minor, pageOf, pageQuery, words } from '../../platform/http/schemas.ts';
+import { day, flagQuery, id, idList, instant, minor, pageOf, pageQuery, words } from '../../platform/http/schemas.ts';
 
 export const visitStates = [
   'expected',
@@ -12,13 +12,6 @@ export const visitStates = [
   'cancelled_by_studio',
 ] as const;
 export const VisitState = z.enum(visitStates).meta({ id: 'VisitState', description: 'Status of a visit [BKG-013i].' });
-
-/** Ids in a query string, separated by commas. */
-export const idList = z
-  .string()
-  .max(4000)
-  .transform((text) => text.split(',').filter((part) => part !== ''))
-  .pipe(z.array(id).max(100));
 
 export const specialistLock = z.enum(['open', 'closed']);
 export const clientStatus = z.enum(['primary', 'repeat', 'vip']);

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { day, id, instant, minor } from '../../platform/http/schemas.ts';
-import { idList } from './schema.ts';
+import { day, id, idList, instant, minor } from '../../platform/http/schemas.ts';
 
 const wantedTime = {
   studioId: id,

@@ -21,4 +21,7 @@ export const phoneNeeded = refusal('cabinet.phone_needed', 'rule');
 /** The card behind this phone was put away by the studio: people decide, not the form. */
 export const askTheStudio = refusal('cabinet.ask_the_studio', 'rule');
 
+/** The hours before the start within which only people change a visit [BKG-004]. */
+export const tooLateToChange = refusal<{ until: string; phone: string }>('cabinet.too_late_to_change', 'rule');
+
 export const notFound = refusal('platform.not_found', 'not_found');

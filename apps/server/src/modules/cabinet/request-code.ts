@@ -8,12 +8,12 @@ import { sendCode } from './send-code.ts';
 
 /**
  * Sends a code to a phone or an e-mail. The answer is the same whether a client stands behind it or not, and so is what
- * is sent: nobody learns from it who is a client [WID-013i].
+ * is sent: nobody learns from it who is a client [WID-013i]. `send` is for after the commit.
  */
 export async function requestCode(
   ctx: CommandCtx,
   input: RequestCode,
-): Promise<{ channel: Address['channel']; resendAt: Date }> {
+): Promise<{ channel: Address['channel']; resendAt: Date; send: () => Promise<void> }> {
   const address = await readAddress(ctx, input);
   const isConnected = (address.channel === 'sms' ? connectedSms() : connectedMailer()) !== null;
   if (!isConnected) throw cannotSendCode({ channel: address.channel });
@@ -23,6 +23,6 @@ export async function requestCode(
     .select('name')
     .where('network_id', '=', ctx.networkId)
     .executeTakeFirstOrThrow();
-  ctx.outgoing.afterCommit.push(() => void sendCode(address, ctx.locale, { code, name, minutes: codeGoodForMin }));
-  return { channel: address.channel, resendAt };
+  const send = () => sendCode(address, ctx.locale, { code, name, minutes: codeGoodForMin });
+  return { channel: address.channel, resendAt, send };
 }

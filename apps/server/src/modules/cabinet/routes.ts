@@ -19,15 +19,17 @@ import {
 } from './schema.ts';
 import { signInClient } from './sign-in.ts';
 import { atPublicPlace } from './visitor.ts';
+import { myVisitRoutes } from './visits/routes.ts';
 
 const placeParams = z.object({
   place: z.string().min(3).max(60).describe('The public address of a company or studio.'),
 });
 
 /** The doors of clients: coming in by a code, and what belongs to oneself. */
-export function cabinetRoutes(app: App, { pool }: Services): void {
-  signInRoutes(app, pool);
-  ownRoutes(app, pool);
+export function cabinetRoutes(app: App, services: Services): void {
+  signInRoutes(app, services.pool);
+  ownRoutes(app, services.pool);
+  myVisitRoutes(app, services);
 }
 
 function signInRoutes(app: App, pool: Services['pool']): void {
@@ -46,7 +48,10 @@ function signInRoutes(app: App, pool: Services['pool']): void {
     },
     async (request, reply) => {
       const { identity } = await atPublicPlace(pool, request, request.params.place);
-      return reply.code(202).send(await transact(pool, identity, (ctx) => requestCode(ctx, request.body)));
+      const { send, ...asked } = await transact(pool, identity, (ctx) => requestCode(ctx, request.body));
+      // Nobody waits for the provider: how long it takes would tell nothing, and the code may be asked for again.
+      void send().catch((error) => request.log.warn({ err: error }, 'A code could not be sent'));
+      return reply.code(202).send(asked);
     },
   );
 

@@ -16,6 +16,13 @@ export const minor = z.int().min(0).max(1_000_000_000_00).describe('Money in min
 
 export const id = z.uuid();
 
+/** Ids in a query string, separated by commas. */
+export const idList = z
+  .string()
+  .max(4000)
+  .transform((text) => text.split(',').filter((part) => part !== ''))
+  .pipe(z.array(id).max(100));
+
 /** Words entered by people: trimmed, bounded, without control characters. */
 export function words(atMost: number, atLeast = 0) {
   return (
