@@ -139,7 +139,9 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
           chosen={booking.chosen}
           clientId={clientId}
           employeeId={form.employeeId}
+          people={form.people}
           onChange={(serviceIds) => set({ serviceIds })}
+          onPeople={(people) => set({ people })}
         />
         <Select
           label={t('journal.specialist')}

@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
-import { IconFileAlert, IconX } from '@tabler/icons-react';
+import { NumberInput, Select } from '@mantine/core';
+import { IconFileAlert, IconUsers, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery } from '../../api/client.ts';
@@ -19,13 +19,18 @@ export function ServicePicker({
   chosen,
   clientId,
   employeeId,
+  people,
   onChange,
+  onPeople,
 }: {
   services: readonly BookableService[];
   chosen: readonly BookableService[];
   clientId: string | null;
   employeeId: string | null;
+  /** How many come, by service. */
+  people: Readonly<Record<string, number>>;
   onChange: (serviceIds: string[]) => void;
+  onPeople: (people: Record<string, number>) => void;
 }) {
   const t = useT();
   const kit = useKitT();
@@ -61,6 +66,20 @@ export function ServicePicker({
               {service.isMedical && ` · ${t('journal.medical')}`}
             </small>
           </span>
+          {(service.maxPeople ?? 1) > 1 && (
+            <NumberInput
+              w={72}
+              size="xs"
+              min={1}
+              max={service.maxPeople ?? 1}
+              clampBehavior="strict"
+              allowDecimal={false}
+              leftSection={<IconUsers size={14} stroke={1.75} aria-hidden />}
+              aria-label={t('journal.people_of', { name: service.shownName })}
+              value={people[service.id] ?? 1}
+              onChange={(count) => onPeople({ ...people, [service.id]: Number(count) || 1 })}
+            />
+          )}
           <IconButton
             icon={IconX}
             size="sm"

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
@@ -33,6 +33,7 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
       serviceId: line.serviceId,
       employeeId: line.employeeId as string | null,
       durationMin: Math.round((Date.parse(line.endsAt) - Date.parse(line.startsAt)) / 60_000),
+      people: line.people,
       assistants: line.assistants.map((one) => one.employeeId),
     })),
   );
@@ -51,11 +52,12 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
           confirmLock,
           notify: false,
           override: why !== null && reason.trim().length > 2 ? { reason: reason.trim() } : undefined,
-          lines: lines.map(({ id, serviceId, employeeId, durationMin, assistants }) => ({
+          lines: lines.map(({ id, serviceId, employeeId, durationMin, people, assistants }) => ({
             id,
             serviceId,
             employeeId: employeeId ?? undefined,
             durationMin,
+            people,
             assistants: assistants.map((one) => ({ employeeId: one })),
           })),
         },
@@ -76,6 +78,7 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
       void client.invalidateQueries({ queryKey: ['get', '/api/v1/visits/{visitId}'] });
     },
   });
+  const mostPeople = (serviceId: string) => services?.find(({ id }) => id === serviceId)?.maxPeople ?? 1;
   const helpers = [...journal.assistants, ...journal.employees].map((one) => ({
     value: one.id,
     label: names.full(one.name),
@@ -94,7 +97,7 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
             searchable
             onChange={(serviceId) => {
               const service = services?.find(({ id }) => id === serviceId);
-              if (service) edit(index, { serviceId: service.id, durationMin: service.durationMin });
+              if (service) edit(index, { serviceId: service.id, durationMin: service.durationMin, people: 1 });
             }}
           />
           <div className={classes.work}>
@@ -113,6 +116,17 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
               value={line.durationMin}
               onChange={(minutes) => minutes && edit(index, { durationMin: minutes })}
             />
+            {mostPeople(line.serviceId) > 1 && (
+              <NumberInput
+                label={t('journal.people')}
+                min={1}
+                max={mostPeople(line.serviceId)}
+                clampBehavior="strict"
+                allowDecimal={false}
+                value={line.people}
+                onChange={(count) => edit(index, { people: Number(count) || 1 })}
+              />
+            )}
           </div>
           <MultiSelect
             label={t('journal.assistants')}
@@ -140,6 +154,7 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
                 serviceId: service.id,
                 employeeId: null,
                 durationMin: service.durationMin,
+                people: 1,
                 assistants: [],
               },
             ]);

@@ -16,6 +16,8 @@ export type BookingClient =
 export interface BookingForm {
   client: BookingClient | null;
   serviceIds: string[];
+  /** How many come, by service; one where nothing is said. */
+  people: Readonly<Record<string, number>>;
   /** Null: anybody who is free. */
   employeeId: string | null;
   assistantIds: string[];
@@ -42,6 +44,7 @@ export function useBooking(
   const [form, setForm] = useState<BookingForm>(() => ({
     client: null,
     serviceIds: [],
+    people: {},
     employeeId: null,
     assistantIds: [],
     from: today,
@@ -67,6 +70,9 @@ export function useBooking(
   const wish = {
     studioId,
     serviceIds: form.serviceIds.join(','),
+    people: form.serviceIds.some((id) => form.people[id])
+      ? form.serviceIds.map((id) => form.people[id] ?? '').join(',')
+      : undefined,
     employeeId: form.employeeId ?? undefined,
     assistantIds: form.assistantIds.length > 0 ? form.assistantIds.join(',') : undefined,
     clientId,
@@ -104,6 +110,7 @@ export function useBooking(
           mode: 'sequence',
           lines: form.serviceIds.map((serviceId, index) => ({
             serviceId,
+            people: form.people[serviceId],
             employeeId: at.slot?.lines[index]?.employeeId ?? form.employeeId ?? undefined,
             durationMin: index === 0 && form.durationMin ? form.durationMin : undefined,
             assistants: index === 0 ? form.assistantIds.map((employeeId) => ({ employeeId })) : undefined,

@@ -164,6 +164,7 @@ function OpenVisit({ visit, commands, onClose }: { visit: Visit; commands: Visit
                   <small>
                     {formats.timeRange(line.startsAt, line.endsAt)} · {names.full(line.employeeName)}
                     {line.roomName && ` · ${line.roomName}`}
+                    {line.people > 1 && ` · ${t('journal.people_count', { count: line.people })}`}
                   </small>
                   {line.assistants.length > 0 && (
                     <small>

@@ -98,7 +98,9 @@ function Prebooking({ studioId, timeZone }: { studioId: string; timeZone: string
             chosen={booking.chosen}
             clientId={clientId}
             employeeId={form.employeeId}
+            people={form.people}
             onChange={(serviceIds) => set({ serviceIds })}
+            onPeople={(people) => set({ people })}
           />
           <h2>{t('prebooking.specialist_day')}</h2>
           <div className={classes.choice}>
