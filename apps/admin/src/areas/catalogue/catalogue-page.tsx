@@ -61,11 +61,11 @@ export function CataloguePage() {
 function Actions() {
   const t = useT();
   const { search } = useCatalogueSearch();
-  const { studio } = useStudioScope();
+  const { studioIds } = useStudioScope();
   const adds = useCan('catalogue.service', 'add');
   return (
     <>
-      <a href={exportAddress(search, studio?.id)} download className={buttonClass} data-variant="ghost" data-size="md">
+      <a href={exportAddress(search, studioIds)} download className={buttonClass} data-variant="ghost" data-size="md">
         <ButtonFace icon={IconDownload} size="md">
           CSV
         </ButtonFace>

@@ -21,7 +21,6 @@ import { Sheet } from '../../kit/sheet.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Can, useCan } from '../../session/can.tsx';
-import { useSession } from '../../session/session.ts';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
 import classes from './catalogue.module.css';
 import { categoriesQuery, employeesQuery, ofCatalogue } from './catalogue-data.ts';
@@ -33,13 +32,13 @@ import { ServicesTable } from './services-table.tsx';
 type Search = CatalogueSearch;
 const states = ['active', 'paused', 'archived'] as const;
 
-function queryOf(search: Search, studioId: string | undefined) {
+function queryOf(search: Search, studioIds: string | undefined) {
   return {
     limit: 500,
     q: search.q,
     categoryId: search.category,
     employeeId: search.employee,
-    studioId,
+    studioIds,
     state: search.state,
     medical: flag(search.medical),
     online: flag(search.online),
@@ -48,8 +47,8 @@ function queryOf(search: Search, studioId: string | undefined) {
 }
 
 /** The same list as a file: the address carries the filters of the screen. */
-export function exportAddress(search: Search, studioId: string | undefined): string {
-  const given = Object.entries(queryOf(search, studioId)).flatMap(([key, value]) =>
+export function exportAddress(search: Search, studioIds: string | undefined): string {
+  const given = Object.entries(queryOf(search, studioIds)).flatMap(([key, value]) =>
     value === undefined || key === 'limit' ? [] : [[key, String(value)]],
   );
   return `/api/v1/services/export?${new URLSearchParams(given)}`;
@@ -58,13 +57,12 @@ export function exportAddress(search: Search, studioId: string | undefined): str
 /** Appointment services by categories: search, filters, order by hand, and changes to many at once. */
 export function ServicesList() {
   const { search, change: set } = useCatalogueSearch();
-  const { studio } = useStudioScope();
-  const { studios } = useSession();
+  const { studioIds } = useStudioScope();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const edits = useCan('catalogue.service', 'edit');
   const { data: categories } = useQuery(categoriesQuery());
   const list = useQuery({
-    ...apiQuery.queryOptions('get', '/api/v1/services', { params: { query: queryOf(search, studio?.id) } }),
+    ...apiQuery.queryOptions('get', '/api/v1/services', { params: { query: queryOf(search, studioIds) } }),
     placeholderData: keepPreviousData,
   });
   const { data, error } = list;
@@ -100,7 +98,7 @@ export function ServicesList() {
           services={data.items}
           categories={categories?.items ?? []}
           // With a studio chosen, services of others are missing: an order made then would be half an order.
-          arranges={edits && !filtered && !search.sort && (!studio || studios.length === 1)}
+          arranges={edits && !filtered && !search.sort && !studioIds}
           grouped={!search.sort}
           sort={search.sort}
           onSort={(sort) => set({ sort })}

@@ -14,6 +14,7 @@ import { DurationInput } from '../../kit/duration-input.tsx';
 import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
+import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
 
@@ -33,6 +34,7 @@ interface EquipmentSearch extends DirectorySearch {
 /** The directory of equipment by studio, room, department and state [EQP-001]. */
 export function Equipment({ studioId }: { studioId?: string }) {
   const t = useT();
+  const { studioIds } = useStudioScope();
   const mayAdd = useCan('org.equipment', 'add');
   const mayEdit = useCan('org.equipment', 'edit');
   const { search, change: set } = useDirectorySearch<EquipmentSearch>();
@@ -41,7 +43,14 @@ export function Equipment({ studioId }: { studioId?: string }) {
   const { data, error, refetch } = useQuery(
     apiQuery.queryOptions('get', '/api/v1/equipment', {
       params: {
-        query: { studioId, q, roomId: room, departmentId: department, state, archived: flag(archived) },
+        query: {
+          ...(studioId ? { studioId } : { studioIds }),
+          q,
+          roomId: room,
+          departmentId: department,
+          state,
+          archived: flag(archived),
+        },
       },
     }),
   );

@@ -13,6 +13,7 @@ import { RecordSheet } from '../../kit/record-sheet.tsx';
 import { WeekHoursEditor } from '../../kit/week-hours-editor.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
+import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { fromWeek, toWeek } from './hours.ts';
 import { useT } from './messages.ts';
 import classes from './organisation.module.css';
@@ -26,13 +27,14 @@ interface RoomsSearch extends DirectorySearch {
 /** Halls and rooms: of one studio on its page, of all of them in the directory [ORG-017, ORG-022]. */
 export function Rooms({ studioId }: { studioId?: string }) {
   const t = useT();
+  const { studioIds } = useStudioScope();
   const mayAdd = useCan('org.room', 'add');
   const mayEdit = useCan('org.room', 'edit');
   const { search, change: set } = useDirectorySearch<RoomsSearch>();
   const { q, kind, archived } = search;
   const { data, error, refetch } = useQuery(
     apiQuery.queryOptions('get', '/api/v1/rooms', {
-      params: { query: { studioId, q, kind, archived: flag(archived) } },
+      params: { query: { ...(studioId ? { studioId } : { studioIds }), q, kind, archived: flag(archived) } },
     }),
   );
   return (

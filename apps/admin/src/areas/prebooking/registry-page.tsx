@@ -42,7 +42,7 @@ export function RegistryPage() {
   const navigate = useNavigate();
   const search = route.useSearch() as RegistrySearch;
   const mayAdd = useCan('bookings.visit', 'add');
-  const { studio } = useStudioScope();
+  const { studioIds } = useStudioScope();
   const set = (change: Partial<RegistrySearch>) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, cursor: undefined, ...change }) });
   const today = formats.isoDate(Date.now());
@@ -53,7 +53,7 @@ export function RegistryPage() {
     from,
     to: search.to,
     states: search.states?.join(','),
-    studioIds: studio?.id,
+    studioIds,
     clientStatus: search.client,
     wantsEarlier: search.earlier ? 'true' : undefined,
     contractMissing: search.contract ? 'true' : undefined,

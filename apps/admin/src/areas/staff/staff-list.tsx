@@ -30,7 +30,7 @@ export function StaffList() {
   const t = useT();
   const search = useStaffSearch();
   const navigate = useNavigate({ from: '/staff' });
-  const { studio } = useStudioScope();
+  const { studio, studioIds } = useStudioScope();
   const sort = search.sort ?? 'name';
   const inOrder = sort === 'journal';
   const cursors = search.cursors ?? [];
@@ -41,7 +41,7 @@ export function StaffList() {
           limit: inOrder ? 200 : 50,
           cursor: cursors.at(-1),
           q: search.q,
-          studioId: studio?.id,
+          studioIds,
           departmentId: search.department,
           positionId: search.position,
           gradeId: search.grade,

@@ -56,6 +56,10 @@ function filters(ctx: ReadCtx, query: EmployeesQuery): RawBuilder<unknown>[] {
           : sql`e.state <> 'dismissed'`,
   );
   if (query.canAssist !== undefined) conditions.push(sql`e.can_assist = ${query.canAssist}`);
+  if (query.studioIds?.length) {
+    conditions.push(sql`exists (select from staff.employee_studio es where es.network_id = e.network_id and es.employee_id = e.id
+      and es.studio_id = any(${query.studioIds}::uuid[]))`);
+  }
   if (query.studioId || query.departmentId) {
     conditions.push(sql`exists (select from staff.employee_studio es where es.network_id = e.network_id and es.employee_id = e.id
       and (${query.studioId ?? null}::uuid is null or es.studio_id = ${query.studioId ?? null}::uuid)

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, flagQuery, id, instant, pageOf, pageQuery, words } from '../../platform/http/schemas.ts';
+import { day, flagQuery, id, idList, instant, pageOf, pageQuery, words } from '../../platform/http/schemas.ts';
 
 const phone = z
   .string()
@@ -134,6 +134,7 @@ export const EmployeesQueryString = z.object({
   ...pageQuery,
   q: z.string().trim().max(120).optional(),
   studioId: id.optional(),
+  studioIds: idList.optional().describe('Several studios, comma-separated: of a company, for instance.'),
   departmentId: id.optional(),
   positionId: id.optional(),
   gradeId: id.optional(),

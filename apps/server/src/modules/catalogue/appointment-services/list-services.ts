@@ -86,11 +86,12 @@ function services(ctx: ReadCtx, filters: Filters, sort: z.output<typeof Services
   if (filters.parentId) query = query.where('s.parent_id', '=', filters.parentId);
   if (filters.medical !== undefined) query = query.where('s.is_medical', '=', filters.medical);
   if (filters.online !== undefined) query = query.where('s.online_booking', '=', filters.online);
-  if (filters.studioId)
+  const studioIds = filters.studioIds?.length ? filters.studioIds : filters.studioId ? [filters.studioId] : undefined;
+  if (studioIds)
     query = query.where(
       sql<boolean>`(not exists (select from catalogue.service_studio x where x.network_id = ${networkId} and x.service_id = s.id)
         or exists (select from catalogue.service_studio x where x.network_id = ${networkId} and x.service_id = s.id
-          and x.studio_id = ${filters.studioId}))`,
+          and x.studio_id = any(${studioIds}::uuid[])))`,
     );
   if (filters.employeeId)
     query = query.where(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flagQuery, id, instant, minor, minuteOfDay, words } from '../../../platform/http/schemas.ts';
+import { flagQuery, id, idList, instant, minor, minuteOfDay, words } from '../../../platform/http/schemas.ts';
 import { translations } from '../translations.ts';
 
 const durationMin = z.int().min(5).max(1440);
@@ -159,6 +159,7 @@ export const ServiceFilters = z.object({
   formatId: id.optional(),
   parentId: id.optional(),
   studioId: id.optional().describe('Offered there.'),
+  studioIds: idList.optional().describe('Offered in any of these studios, comma-separated.'),
   employeeId: id.optional().describe('Provided by this employee.'),
   state: state.optional().describe('Without it: active and paused.'),
   bookable: flagQuery.describe('True: what can be booked now, sub-services instead of their service.'),

@@ -24,6 +24,7 @@ export async function listDepartments(
     .orderBy('sort_order')
     .orderBy('name');
   if (query.studioId) rows = rows.where('studio_id', '=', query.studioId);
+  if (query.studioIds?.length) rows = rows.where('studio_id', 'in', query.studioIds);
   if (!reach.everywhere) {
     if (reach.studioIds.length === 0) return { items: [] };
     rows = rows.where('studio_id', 'in', [...reach.studioIds]);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flagQuery, id, words } from '../../../platform/http/schemas.ts';
+import { flagQuery, id, idList, words } from '../../../platform/http/schemas.ts';
 import { departmentPresets } from '../presets.ts';
 
 const departmentFields = {
@@ -40,4 +40,8 @@ export const DepartmentView = z
 
 export const DepartmentList = z.object({ items: z.array(DepartmentView) }).meta({ id: 'DepartmentList' });
 
-export const DepartmentsQuery = z.object({ studioId: id.optional(), archived: flagQuery });
+export const DepartmentsQuery = z.object({
+  studioId: id.optional(),
+  studioIds: idList.optional().describe('Several studios, comma-separated: of a company, for instance.'),
+  archived: flagQuery,
+});

@@ -19,6 +19,7 @@ export async function listEquipment(
     rows = rows.where('unit.studio_id', 'in', [...reach.studioIds]);
   }
   if (query.studioId) rows = rows.where('unit.studio_id', '=', query.studioId);
+  if (query.studioIds?.length) rows = rows.where('unit.studio_id', 'in', query.studioIds);
   if (query.roomId) rows = rows.where('unit.room_id', '=', query.roomId);
   if (query.departmentId) rows = rows.where('unit.department_id', '=', query.departmentId);
   if (query.kind) rows = rows.where('unit.kind', '=', query.kind);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flagQuery, id, words } from '../../../platform/http/schemas.ts';
+import { flagQuery, id, idList, words } from '../../../platform/http/schemas.ts';
 
 export const equipmentStates = ['in_use', 'in_maintenance', 'retired'] as const;
 
@@ -56,6 +56,7 @@ export const EquipmentList = z
 export const EquipmentQuery = z.object({
   q: z.string().trim().max(100).optional(),
   studioId: id.optional(),
+  studioIds: idList.optional().describe('Several studios, comma-separated: of a company, for instance.'),
   roomId: id.optional(),
   departmentId: id.optional(),
   kind: z.string().max(80).optional(),

@@ -18,6 +18,7 @@ export async function listRooms(ctx: ReadCtx, query: z.output<typeof RoomsQuery>
     rows = rows.where('room.studio_id', 'in', [...reach.studioIds]);
   }
   if (query.studioId) rows = rows.where('room.studio_id', '=', query.studioId);
+  if (query.studioIds?.length) rows = rows.where('room.studio_id', 'in', query.studioIds);
   if (query.departmentId) rows = rows.where('room.department_id', '=', query.departmentId);
   if (query.kind) rows = rows.where('room.kind', '=', query.kind);
   if (query.servicePlace !== undefined) rows = rows.where('room.is_service_place', '=', query.servicePlace);

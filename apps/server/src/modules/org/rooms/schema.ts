@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flagQuery, id, weekHours, words } from '../../../platform/http/schemas.ts';
+import { flagQuery, id, idList, weekHours, words } from '../../../platform/http/schemas.ts';
 
 export const roomKinds = ['hall', 'room'] as const;
 
@@ -56,6 +56,7 @@ export const RoomList = z.object({ items: z.array(RoomView) }).meta({ id: 'RoomL
 export const RoomsQuery = z.object({
   q: z.string().trim().max(100).optional(),
   studioId: id.optional(),
+  studioIds: idList.optional().describe('Several studios, comma-separated: of a company, for instance.'),
   departmentId: id.optional(),
   kind: z.enum(roomKinds).optional(),
   servicePlace: flagQuery,
