@@ -1,5 +1,5 @@
 import { type Icon, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useFormats } from '../i18n/use-language.ts';
 import classes from './bulk-bar.module.css';
 import { useKitT } from './messages.ts';
@@ -20,17 +20,20 @@ export function BulkBar({ count, onClear, children }: { count: number; onClear: 
   );
 }
 
+interface BulkButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'type'> {
+  icon: Icon;
+  children: ReactNode;
+}
+
+/** One of the actions; it may open a menu, which then brings its own properties. */
+/** Takes what a menu gives to its target, so that it can open one. */
 export function BulkButton({
   icon: BulkIcon,
-  onClick,
   children,
-}: {
-  icon: Icon;
-  onClick: () => void;
-  children: ReactNode;
-}) {
+  ...button
+}: { icon: Icon; children: ReactNode } & Omit<ComponentProps<'button'>, 'className' | 'type'>) {
   return (
-    <button type="button" className={classes.button} onClick={onClick}>
+    <button {...button} type="button" className={classes.button}>
       <BulkIcon size={16} stroke={1.75} aria-hidden />
       {children}
     </button>

@@ -25,7 +25,7 @@ export function CataloguePage() {
         <Tabs
           label={t('catalogue.nav')}
           active={tab}
-          forgets={[...directoryFields, 'category', 'employee', 'state', 'medical', 'online', 'sort']}
+          forgets={[...directoryFields, 'category', 'employee', 'state', 'medical', 'online', 'sort', 'cursors']}
           tabs={[
             { id: 'services', label: t('catalogue.services') },
             ...(seesClasses

@@ -16,6 +16,8 @@ const catalogueSearch = z.object({
   medical: z.optional(z.boolean()),
   online: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
+  /** Where the pages before this one began. */
+  cursors: z.optional(z.array(z.string())),
   sort: z.optional(z.enum(['name', '-name', 'price', '-price', 'duration', '-duration'])),
   /** The record of a directory that is open in the panel, or "new". */
   open: z.optional(z.string()),

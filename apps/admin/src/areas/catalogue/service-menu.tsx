@@ -21,7 +21,7 @@ import { useCan } from '../../session/can.tsx';
 import classes from './catalogue.module.css';
 import { ofCatalogue, type ServiceRow } from './catalogue-data.ts';
 import { useT } from './messages.ts';
-import type { Arranging } from './services-table.tsx';
+import type { Arranging } from './use-arranging.ts';
 
 type Named = Pick<ServiceRow, 'id' | 'shownName' | 'state' | 'parentId'>;
 

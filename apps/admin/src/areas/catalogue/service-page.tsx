@@ -17,6 +17,7 @@ import { ofCatalogue, type Service, serviceQuery } from './catalogue-data.ts';
 import { Inherited } from './inherited.tsx';
 import { useT } from './messages.ts';
 import { ServiceBasics } from './service-basics.tsx';
+import { StateBadge } from './service-cells.tsx';
 import page from './service-form.module.css';
 import {
   type FormTab,
@@ -34,7 +35,6 @@ import { ServicePrices } from './service-prices.tsx';
 import { ServiceStaff } from './service-staff.tsx';
 import { ServiceSummary } from './service-summary.tsx';
 import { ServiceTime } from './service-time.tsx';
-import { StateBadge } from './services-table.tsx';
 import { TranslationsFields } from './translations-fields.tsx';
 
 const newRoute = getRouteApi('/shell/catalogue/services/new');

@@ -1,23 +1,17 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Fragment, useState } from 'react';
-import { api } from '../../api/client.ts';
-import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
-import { Avatar } from '../../kit/avatar.tsx';
-import { Badge } from '../../kit/badge.tsx';
 import { CategoryDot } from '../../kit/color-swatch-picker.tsx';
-import { Money } from '../../kit/values.tsx';
 import { withAll } from '../../kit/with-all.ts';
-import { useCan } from '../../session/can.tsx';
 import { useIsPhone } from '../../shell/use-layout.ts';
-import { ofCatalogue, type ServiceCategory, type ServiceRow } from './catalogue-data.ts';
+import type { ServiceCategory, ServiceRow } from './catalogue-data.ts';
 import { useT } from './messages.ts';
+import { Faces, Marks, PriceRange, StateBadge } from './service-cells.tsx';
 import { PauseButton, ServiceMenu } from './service-menu.tsx';
 import classes from './services-table.module.css';
 import { TimeBar } from './time-bar.tsx';
+import { type Arranging, useArranging } from './use-arranging.ts';
 
 type Sort = 'name' | '-name' | 'price' | '-price' | 'duration' | '-duration' | undefined;
 
@@ -26,6 +20,8 @@ export interface ServicesTableProps {
   categories: readonly ServiceCategory[];
   /** In the order of the catalogue: headings by category. */
   grouped: boolean;
+  /** All services that fit are here: groups can be counted. */
+  isWhole: boolean;
   /** Rows can be dragged: nothing is filtered out and the order is the catalogue's own. */
   arranges: boolean;
   sort: Sort;
@@ -51,7 +47,7 @@ export function ServicesTable(props: ServicesTableProps) {
           <section key={category?.id ?? 'none'} aria-label={category?.shownName ?? t('catalogue.no_category')}>
             {props.grouped && (
               <h2 className={classes.groupTitle}>
-                <GroupTitle category={category} count={rows.length} />
+                <GroupTitle category={category} count={props.isWhole ? rows.length : null} />
               </h2>
             )}
             {rows.map((service) => (
@@ -93,14 +89,12 @@ export function ServicesTable(props: ServicesTableProps) {
             {props.grouped && (
               <tr className={classes.group}>
                 <th colSpan={chosen ? 8 : 7} scope="colgroup">
-                  <GroupTitle category={category} count={rows.length} />
+                  <GroupTitle category={category} count={props.isWhole ? rows.length : null} />
                 </th>
               </tr>
             )}
             {rows.map((service) => (
-              <Fragment key={service.id}>
-                <Row service={service} {...props} arranging={props.arranges ? arranging : null} />
-              </Fragment>
+              <Row key={service.id} service={service} {...props} arranging={props.arranges ? arranging : null} />
             ))}
           </tbody>
         ))}
@@ -122,14 +116,14 @@ function groupsOf(services: readonly ServiceRow[], categories: readonly ServiceC
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-function GroupTitle({ category, count }: { category: ServiceCategory | null; count: number }) {
+function GroupTitle({ category, count }: { category: ServiceCategory | null; count: number | null }) {
   const t = useT();
   const formats = useFormats();
   return (
     <span className={classes.groupName}>
       {category && <CategoryDot color={category.colour} />}
       {category?.shownName ?? t('catalogue.no_category')}
-      <small>{formats.number(count)}</small>
+      {count !== null && <small>{formats.number(count)}</small>}
     </span>
   );
 }
@@ -256,126 +250,4 @@ function PhoneRow({ service }: { service: ServiceRow }) {
       <ServiceMenu service={service} arranging={null} />
     </div>
   );
-}
-
-function Marks({ service }: { service: ServiceRow }) {
-  const t = useT();
-  return (
-    <>
-      {service.isMedical && <Badge tone="info">{t('catalogue.medical')}</Badge>}
-      {!service.onlineBooking && <Badge>{t('catalogue.desk_only')}</Badge>}
-    </>
-  );
-}
-
-export function StateBadge({ state }: { state: ServiceRow['state'] }) {
-  const t = useT();
-  return (
-    <Badge tone={state === 'active' ? 'ok' : state === 'paused' ? 'warn' : 'neutral'}>
-      {t(`catalogue.state_${state}`)}
-    </Badge>
-  );
-}
-
-function PriceRange({ service }: { service: ServiceRow }) {
-  const { leastPriceMinor: least, greatestPriceMinor: greatest } = service;
-  return (
-    <span className={classes.price}>
-      <Money minor={least} />
-      {greatest > least && (
-        <>
-          {' – '}
-          <Money minor={greatest} />
-        </>
-      )}
-    </span>
-  );
-}
-
-const facesShown = 4;
-
-function Faces({ service }: { service: ServiceRow }) {
-  const t = useT();
-  const { staff } = service;
-  if (staff.length === 0) return <span className={classes.missing}>{t('catalogue.no_specialists')}</span>;
-  return (
-    <span
-      className={classes.faces}
-      role="img"
-      aria-label={staff.map(({ name }) => name).join(', ')}
-      title={staff.map(({ name }) => name).join(', ')}
-    >
-      {staff.slice(0, facesShown).map((person) => (
-        <Avatar
-          key={person.employeeId}
-          id={person.employeeId}
-          name={person.name}
-          photoUrl={imageUrl(person.photoFileId)}
-          size={24}
-        />
-      ))}
-      {staff.length > facesShown && <small>+{staff.length - facesShown}</small>}
-    </span>
-  );
-}
-
-export interface Arranging {
-  over: string | null;
-  start: (id: string) => void;
-  hover: (service: ServiceRow) => void;
-  accepts: (service: ServiceRow) => boolean;
-  drop: (service: ServiceRow) => void;
-  end: () => void;
-  /** The way of the keyboard: one place up or down among its like. */
-  step: (service: ServiceRow, by: 1 | -1) => void;
-  canStep: (service: ServiceRow, by: 1 | -1) => boolean;
-}
-
-/** Order by hand: a row changes places with those of the same category and the same service above it. */
-function useArranging(services: readonly ServiceRow[]): Arranging | null {
-  const client = useQueryClient();
-  const edits = useCan('catalogue.service', 'edit');
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [over, setOver] = useState<string | null>(null);
-  const save = useMutation({
-    mutationFn: (ids: string[]) => api.PUT('/api/v1/services/order', { body: { ids } }),
-    onSettled: () => client.invalidateQueries(ofCatalogue),
-  });
-  if (!edits) return null;
-  const likeOf = (service: ServiceRow) =>
-    services
-      .filter((one) => one.parentId === service.parentId && one.categoryId === service.categoryId)
-      .map(({ id }) => id);
-  const accepts = (service: ServiceRow) => dragged !== null && likeOf(service).includes(dragged);
-  const moveTo = (ids: string[], id: string, place: number) => {
-    const next = ids.filter((one) => one !== id);
-    next.splice(place, 0, id);
-    save.mutate(next);
-  };
-  const end = () => {
-    setDragged(null);
-    setOver(null);
-  };
-  return {
-    over,
-    start: setDragged,
-    hover: (service) => setOver(accepts(service) ? service.id : null),
-    accepts,
-    drop(service) {
-      const ids = likeOf(service);
-      if (dragged !== null && dragged !== service.id && ids.includes(dragged))
-        moveTo(ids, dragged, ids.indexOf(service.id));
-      end();
-    },
-    end,
-    step(service, by) {
-      const ids = likeOf(service);
-      moveTo(ids, service.id, ids.indexOf(service.id) + by);
-    },
-    canStep(service, by) {
-      const ids = likeOf(service);
-      const place = ids.indexOf(service.id) + by;
-      return place >= 0 && place < ids.length;
-    },
-  };
 }
