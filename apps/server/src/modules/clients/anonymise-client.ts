@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { recordChange } from '../../platform/audit.ts';
 import type { CommandCtx } from '../../platform/context.ts';
 import { publish } from '../../platform/events.ts';
+import { forgetFile } from '../../platform/files/store-document.ts';
 import { clientRecord } from './client-record.ts';
+import { contractFilesOf } from './contract-file.ts';
 import { clientAnonymised } from './events.ts';
 import { requireClient } from './reach.ts';
 
@@ -23,6 +25,7 @@ export async function anonymiseClient(ctx: CommandCtx, { clientId }: { clientId:
   await requireClient(ctx, clientId, 'delete');
   const before = await clientRecord(ctx, clientId);
   if (before.anonymised_at) return;
+  const papers = await contractFilesOf(ctx, clientId);
   for (const table of forgottenTables) {
     await ctx.db.deleteFrom(table).where('network_id', '=', ctx.networkId).where('client_id', '=', clientId).execute();
   }
@@ -53,6 +56,8 @@ export async function anonymiseClient(ctx: CommandCtx, { clientId }: { clientId:
     .where('network_id', '=', ctx.networkId)
     .where('id', '=', clientId)
     .execute();
+  const files = before.photo_file_id ? [...papers, before.photo_file_id] : papers;
+  for (const fileId of files) await forgetFile(ctx, fileId);
   // Cards that were merged into this one were the same person.
   await sql`
     select clients.forget_in_audit((after->>'mergedClientId')::uuid) from platform.audit

@@ -1,10 +1,10 @@
 import { recordChange } from '../../platform/audit.ts';
 import { type CommandCtx, type ReadCtx, requireReach } from '../../platform/context.ts';
 import { publish } from '../../platform/events.ts';
+import { forgetFile } from '../../platform/files/store-document.ts';
 import { newId } from '../../platform/ids.ts';
-import { brokeConstraint } from '../../platform/refusal.ts';
 import type { Action } from '../../platform/rights.ts';
-import { clientNotFound, contractDates, unknownReference, versionConflict } from './errors.ts';
+import { clientNotFound, contractDates, versionConflict } from './errors.ts';
 import { contractChanged } from './events.ts';
 import { requireClient } from './reach.ts';
 import type { SaveContract } from './schema.ts';
@@ -22,8 +22,7 @@ export async function addContract(
     .values({ network_id: ctx.networkId, id, client_id: input.clientId, ...columnsOf(input) })
     .onConflict((conflict) => conflict.columns(['network_id', 'id']).doNothing())
     .returning('id')
-    .executeTakeFirst()
-    .catch(refuseUnknownFile);
+    .executeTakeFirst();
   if (added) announce(ctx, 'contract.add', input.clientId, id, null, columnsOf(input));
   return { id };
 }
@@ -35,7 +34,7 @@ export async function editContract(
 ): Promise<void> {
   await requireContracts(ctx, input.clientId, 'edit');
   refuseReversed(input);
-  const before = await contract(ctx, input);
+  const before = await contractOf(ctx, input);
   if (input.version !== undefined && input.version !== before.version) throw versionConflict();
   const after = columnsOf(input);
   await ctx.db
@@ -43,28 +42,21 @@ export async function editContract(
     .set((expression) => ({ ...after, version: expression('version', '+', 1) }))
     .where('network_id', '=', ctx.networkId)
     .where('id', '=', input.contractId)
-    .execute()
-    .catch(refuseUnknownFile);
-  const { kind, number, signed_on, ends_on, file_id, note } = before;
-  announce(
-    ctx,
-    'contract.edit',
-    input.clientId,
-    input.contractId,
-    { kind, number, signed_on, ends_on, file_id, note },
-    after,
-  );
+    .execute();
+  const { kind, number, signed_on, ends_on, note } = before;
+  announce(ctx, 'contract.edit', input.clientId, input.contractId, { kind, number, signed_on, ends_on, note }, after);
 }
 
-/** Removes a contract that was noted by mistake. */
+/** Removes a contract that was noted by mistake, its file included. */
 export async function removeContract(ctx: CommandCtx, input: { clientId: string; contractId: string }): Promise<void> {
   await requireContracts(ctx, input.clientId, 'delete');
-  const { kind, number, signed_on, ends_on } = await contract(ctx, input);
+  const { kind, number, signed_on, ends_on, file_id } = await contractOf(ctx, input);
   await ctx.db
     .deleteFrom('clients.contract')
     .where('network_id', '=', ctx.networkId)
     .where('id', '=', input.contractId)
     .execute();
+  if (file_id) await forgetFile(ctx, file_id);
   announce(ctx, 'contract.remove', input.clientId, input.contractId, { kind, number, signed_on, ends_on }, null);
 }
 
@@ -83,13 +75,15 @@ export async function hasMedicalContract(ctx: ReadCtx, clientId: string, onDay: 
   return row !== undefined;
 }
 
-async function requireContracts(ctx: CommandCtx, clientId: string, action: Action): Promise<void> {
+/** Refuses unless the actor has this right over the contracts of this client. */
+export async function requireContracts(ctx: CommandCtx, clientId: string, action: Action): Promise<void> {
   requireReach(ctx, 'clients.contract', action);
   await requireClient(ctx, clientId, 'view');
   await requireClient(ctx, clientId, action, 'clients.contract');
 }
 
-async function contract(ctx: CommandCtx, input: { clientId: string; contractId: string }) {
+/** The stored contract of this client; refuses with "not found". */
+export async function contractOf(ctx: CommandCtx, input: { clientId: string; contractId: string }) {
   const row = await ctx.db
     .selectFrom('clients.contract')
     .selectAll()
@@ -101,17 +95,12 @@ async function contract(ctx: CommandCtx, input: { clientId: string; contractId: 
   return row;
 }
 
-function columnsOf({ kind, number, signedOn, endsOn, fileId, note }: SaveContract) {
-  return { kind, number, signed_on: signedOn, ends_on: endsOn, file_id: fileId, note };
+function columnsOf({ kind, number, signedOn, endsOn, note }: SaveContract) {
+  return { kind, number, signed_on: signedOn, ends_on: endsOn, note };
 }
 
 function refuseReversed({ signedOn, endsOn }: SaveContract): void {
   if (endsOn !== null && endsOn < signedOn) throw contractDates();
-}
-
-function refuseUnknownFile(error: unknown): never {
-  if (brokeConstraint(error, 'contract_network_id_file_id_fkey')) throw unknownReference();
-  throw error;
 }
 
 function announce(

@@ -1,7 +1,9 @@
 import { recordChange } from '../../platform/audit.ts';
 import type { CommandCtx } from '../../platform/context.ts';
 import { publish } from '../../platform/events.ts';
+import { forgetFile } from '../../platform/files/store-document.ts';
 import { clientRecord } from './client-record.ts';
+import { contractFilesOf } from './contract-file.ts';
 import { hasBookings } from './errors.ts';
 import { clientDeleted } from './events.ts';
 import { requireClient } from './reach.ts';
@@ -22,6 +24,7 @@ const ownTables = [
 export async function deleteClient(ctx: CommandCtx, { clientId }: { clientId: string }): Promise<void> {
   await requireClient(ctx, clientId, 'delete');
   const before = await clientRecord(ctx, clientId);
+  const papers = await contractFilesOf(ctx, clientId);
   for (const table of ownTables) {
     await ctx.db.deleteFrom(table).where('network_id', '=', ctx.networkId).where('client_id', '=', clientId).execute();
   }
@@ -34,6 +37,8 @@ export async function deleteClient(ctx: CommandCtx, { clientId }: { clientId: st
       if (isForeignKeyError(error)) throw hasBookings();
       throw error;
     });
+  const files = before.photo_file_id ? [...papers, before.photo_file_id] : papers;
+  for (const fileId of files) await forgetFile(ctx, fileId);
   recordChange(ctx, {
     action: 'client.delete',
     objectType: 'client',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadCtx } from '../../platform/context.ts';
+import type { CommandCtx, ReadCtx } from '../../platform/context.ts';
 import type { Action } from '../../platform/rights.ts';
 import { statusSql } from './client-filters.ts';
 import { clientNotFound } from './errors.ts';
@@ -99,6 +99,12 @@ export async function getClient(ctx: ReadCtx, input: { clientId: string }): Prom
   };
 }
 
+/** Does something to the card and answers how it stands now. */
+export async function andCard(ctx: CommandCtx, clientId: string, done: Promise<unknown>): Promise<ClientCard> {
+  await done;
+  return getClient(ctx, { clientId });
+}
+
 /** One statement: a card is opened while the guest stands at the desk. */
 async function storedCard(ctx: ReadCtx, clientId: string): Promise<Stored> {
   const { rows } = await sql<Stored>`
@@ -115,8 +121,10 @@ async function storedCard(ctx: ReadCtx, clientId: string): Promise<Stored> {
         join staff.employee e on e.network_id = p.network_id and e.id = p.employee_id
         where p.network_id = c.network_id and p.client_id = c.id) as preferences,
       (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'kind', k.kind, 'number', k.number, 'signedOn', k.signed_on,
-          'endsOn', k.ends_on, 'fileId', k.file_id, 'note', k.note, 'version', k.version) order by k.signed_on desc, k.id), '[]')
-        from clients.contract k where k.network_id = c.network_id and k.client_id = c.id) as contracts,
+          'endsOn', k.ends_on, 'file', case when f.id is not null then jsonb_build_object('name', f.name, 'sizeBytes', f.size_bytes) end,
+          'note', k.note, 'version', k.version) order by k.signed_on desc, k.id), '[]')
+        from clients.contract k left join platform.file f on f.network_id = k.network_id and f.id = k.file_id
+        where k.network_id = c.network_id and k.client_id = c.id) as contracts,
       (select coalesce(jsonb_agg(jsonb_build_object('phone', h.phone, 'changedAt', h.changed_at, 'reason', h.reason)
           order by h.changed_at desc), '[]')
         from clients.phone_history h where h.network_id = c.network_id and h.client_id = c.id) as former_phones

@@ -80,6 +80,7 @@ describe(`[CLI-002] lists of ${size.toLocaleString('en')} clients as the server'
         client.release();
       }
     };
+    const lastVisit = "(case when c.last_visit_at is null then '-infinity' else c.last_visit_at end)";
     const words = `select w.client_id from clients.client_word w where w.network_id = '${network.networkId}'
       and w.word >= 'иван' and w.word < 'иван\u{10ffff}'`;
     const of = `from clients.client c where c.network_id = '${network.networkId}'`;
@@ -90,9 +91,13 @@ describe(`[CLI-002] lists of ${size.toLocaleString('en')} clients as the server'
         `select c.id ${of} and (c.sort_name, c.id) > ('Ф', '${network.networkId}') order by c.sort_name, c.id limit 50`,
       ),
     ).toContain('Index Cond: ((network_id');
-    expect(
-      await plan(`select c.id ${of} order by coalesce(c.last_visit_at, '-infinity') desc, c.id desc limit 50`),
-    ).toContain('client_by_last_visit');
+    expect(await plan(`select c.id ${of} order by ${lastVisit} desc, c.id desc limit 50`)).toContain(
+      'client_by_last_visit',
+    );
+    const later = await plan(
+      `select c.id ${of} and ${lastVisit} < now() order by ${lastVisit} desc, c.id desc limit 50`,
+    );
+    expect(later).toMatch(/client_by_last_visit[\s\S]*Index Cond: .*now\(\)/);
     expect(await plan(`select c.id ${of} and c.birthday_key >= 301 and c.birthday_key <= 307`)).toContain(
       'client_by_birthday',
     );

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import * as z from 'zod';
 import type { ReadCtx } from '../../platform/context.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/schemas.ts';
-import { type ClientConditions, clientConditions, statusSql } from './client-filters.ts';
+import { type ClientConditions, clientConditions, lastVisitKey, nextVisitKey, statusSql } from './client-filters.ts';
 import type { ClientFilters, ClientRow, ClientSort, ListClientsQuery } from './list-schema.ts';
 import { type clientStatuses, dayOf, groupMarks, isStatusFixed } from './model.ts';
 import { maskEmail, maskPhone } from './phone.ts';
@@ -11,8 +11,8 @@ import { searchLimit } from './search-candidates.ts';
 /** Each sort is one index and never null, so that a page begins where the last one ended. */
 const sortKeys: Record<ClientSort, { key: RawBuilder<unknown>; type: string }> = {
   name: { key: sql`c.sort_name`, type: 'text' },
-  lastVisit: { key: sql`coalesce(c.last_visit_at, '-infinity')`, type: 'timestamptz' },
-  nextVisit: { key: sql`coalesce(c.next_visit_at, 'infinity')`, type: 'timestamptz' },
+  lastVisit: { key: lastVisitKey, type: 'timestamptz' },
+  nextVisit: { key: nextVisitKey, type: 'timestamptz' },
   visits: { key: sql`c.completed_visits`, type: 'integer' },
   created: { key: sql`c.created_at`, type: 'timestamptz' },
 };
@@ -77,7 +77,7 @@ export function cappedCount(count: number, limit = countLimit): { count: number;
 function orderOf({ search, isCommonSearch }: ClientConditions, sort: ListClientsQuery['sort']) {
   if (!sort && search && !isCommonSearch) {
     // The family name first, then any other beginning of a word; of equals the one who came last.
-    const order = sql`(lower(c.sort_name) like ${search.nameStart}) desc, coalesce(c.last_visit_at, '-infinity') desc, c.id`;
+    const order = sql`(lower(c.sort_name) like ${search.nameStart}) desc, ${lastVisitKey} desc, c.id`;
     return { order, key: undefined, type: '', desc: false };
   }
   // Of thousands the ones who came last are the likeliest, and their index stops at a page.

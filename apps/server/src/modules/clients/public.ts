@@ -16,6 +16,7 @@ export {
 } from './events.ts';
 export { getClient } from './get-client.ts';
 export { ensureInterests, listInterests } from './interests.ts';
+export { matchingClients } from './matching-clients.ts';
 export { type MergeCards, mergeCards, requireMergeable } from './merge-cards.ts';
 export { type ClientGroup, type ClientStatus, clientStatus, fullName, groupMarks } from './model.ts';
 export { noteVisitFacts, type VisitFacts } from './note-visit-facts.ts';

@@ -1,16 +1,14 @@
 import * as z from 'zod';
-import type { CommandCtx } from '../../platform/context.ts';
 import { id, problems } from '../../platform/http/schemas.ts';
 import type { App } from '../../platform/server-module.ts';
 import { anonymiseClient } from './anonymise-client.ts';
 import { archiveClient } from './archive-client.ts';
 import { changePhone } from './change-phone.ts';
 import { readConfidentialNote, writeConfidentialNote } from './confidential-note.ts';
-import { addContract, editContract, removeContract } from './contracts.ts';
 import { deleteClient } from './delete-client.ts';
 import { editClient } from './edit-client.ts';
 import { fixStatus } from './fix-status.ts';
-import { getClient } from './get-client.ts';
+import { andCard, getClient } from './get-client.ts';
 import { declareInterests } from './interests.ts';
 import {
   ChangePhone,
@@ -19,7 +17,6 @@ import {
   clientParams,
   EditClient,
   FixStatus,
-  SaveContract,
   SetConfidentialNote,
   SetInterests,
   SetPreference,
@@ -27,21 +24,13 @@ import {
 import { setSpecialistPreference } from './specialist-preferences.ts';
 
 const employeeParams = clientParams.extend({ employeeId: id });
-const contractParams = clientParams.extend({ contractId: id });
 
 /** Doors of one client's card. */
 export function cardRoutes(app: App): void {
   profileRoutes(app);
   stateRoutes(app);
   wishRoutes(app);
-  contractRoutes(app);
   noteRoutes(app);
-}
-
-/** Does something to the card and answers how it stands now. */
-async function andCard(ctx: CommandCtx, clientId: string, done: Promise<unknown>) {
-  await done;
-  return getClient(ctx, { clientId });
 }
 
 function profileRoutes(app: App): void {
@@ -243,64 +232,6 @@ function wishRoutes(app: App): void {
       return request.transact((ctx) =>
         andCard(ctx, clientId, setSpecialistPreference(ctx, { clientId, employeeId, liking: null })),
       );
-    },
-  );
-}
-
-function contractRoutes(app: App): void {
-  app.post(
-    '/api/v1/clients/:clientId/contracts',
-    {
-      schema: {
-        operationId: 'addContract',
-        summary: 'Note a signed contract',
-        params: clientParams,
-        body: SaveContract,
-        response: { 201: ClientCard, ...problems(404, 422) },
-      },
-      config: { permission: 'clients.contract.add' },
-    },
-    async (request, reply) => {
-      const { clientId } = request.params;
-      const card = await request.transact((ctx) =>
-        andCard(ctx, clientId, addContract(ctx, { ...request.body, clientId })),
-      );
-      return reply.code(201).send(card);
-    },
-  );
-  app.put(
-    '/api/v1/clients/:clientId/contracts/:contractId',
-    {
-      schema: {
-        operationId: 'editContract',
-        summary: 'Change a contract',
-        params: contractParams,
-        body: SaveContract,
-        response: { 200: ClientCard, ...problems(404, 409, 422) },
-      },
-      config: { permission: 'clients.contract.edit' },
-    },
-    (request) => {
-      const { clientId } = request.params;
-      return request.transact((ctx) =>
-        andCard(ctx, clientId, editContract(ctx, { ...request.body, ...request.params })),
-      );
-    },
-  );
-  app.delete(
-    '/api/v1/clients/:clientId/contracts/:contractId',
-    {
-      schema: {
-        operationId: 'removeContract',
-        summary: 'Remove a contract',
-        params: contractParams,
-        response: { 200: ClientCard, ...problems(404) },
-      },
-      config: { permission: 'clients.contract.delete' },
-    },
-    (request) => {
-      const { clientId } = request.params;
-      return request.transact((ctx) => andCard(ctx, clientId, removeContract(ctx, request.params)));
     },
   );
 }

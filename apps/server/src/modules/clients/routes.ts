@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { openStorage } from '../../platform/files/storage.ts';
 import { id, problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
 import { addClient } from './add-client.ts';
@@ -22,16 +23,19 @@ import {
 } from './list-schema.ts';
 import { listClientTags } from './list-tags.ts';
 import { cardRoutes } from './routes-card.ts';
+import { contractRoutes } from './routes-contracts.ts';
 import { directoryRoutes } from './routes-directories.ts';
 import { listClientViews, removeClientView, saveClientView } from './saved-views.ts';
 import { AddClient, ClientCard } from './schema.ts';
 import './permissions.ts';
 
 /** Doors of the clients module: the base here, one card in routes-card.ts, directories in routes-directories.ts. */
-export function clientsRoutes(app: App, _services: Services): void {
+export function clientsRoutes(app: App, { config }: Services): void {
+  const storage = openStorage(config);
   listRoutes(app);
   viewRoutes(app);
   cardRoutes(app);
+  contractRoutes(app, storage);
   directoryRoutes(app);
 }
 

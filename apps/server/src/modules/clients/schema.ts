@@ -94,7 +94,7 @@ export const ClientContract = z
     number: z.string(),
     signedOn: day,
     endsOn: day.nullable(),
-    fileId: id.nullable(),
+    file: z.object({ name: z.string(), sizeBytes: z.int() }).nullable(),
     note: z.string(),
     isValid: z.boolean().describe('On the day of asking.'),
     version: z.int(),
@@ -108,7 +108,6 @@ export const SaveContract = z
     number: words(60, 1),
     signedOn: day,
     endsOn: day.nullable().default(null),
-    fileId: id.nullable().default(null),
     note: words(1000).default(''),
     version: z.int().optional(),
   })
