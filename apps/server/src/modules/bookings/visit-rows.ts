@@ -3,6 +3,7 @@ import { type ReadCtx, requireReach } from '../../platform/context.ts';
 import { clientJson, clientStatusSql, employeeNameJson, withoutMedicalContract } from './client-sql.ts';
 import type { ListVisitsInput, VisitRowView } from './schema.ts';
 import { serviceNameFor } from './service-name-sql.ts';
+import { searchCondition } from './visit-search.ts';
 
 export type RegistryFilters = Omit<ListVisitsInput, 'limit' | 'cursor'>;
 
@@ -11,9 +12,7 @@ export interface Position {
   id: string;
 }
 
-const searchedAtMost = 500;
-
-/** Rows of the registry in its order, in one statement. */
+/** Rows of the registry in its order, in one statement after what a search means. */
 export async function visitRows(
   ctx: ReadCtx,
   filters: RegistryFilters,
@@ -27,6 +26,7 @@ export async function visitRows(
   const isBehind = isDescending ? sql`<` : sql`>`;
   const conditions = [
     ...conditionsOf(ctx, filters),
+    ...(filters.search ? [await searchCondition(ctx, { search: filters.search, clientId: filters.clientId })] : []),
     ...(after ? [sql<SqlBool>`(${column}, v.id) ${isBehind} (${after.at}::timestamptz, ${after.id}::uuid)`] : []),
   ];
   const isOwn = sql<boolean>`exists (select from bookings.visit_line o where o.network_id = ${networkId}
@@ -96,9 +96,10 @@ function rowView(row: Row): VisitRowView & { position: string } {
   };
 }
 
-const hasMedicalLine = sql<SqlBool>`exists (select from bookings.visit_line ml
+// Not `exists`: the planner would look through the medical lines of all times once instead of through those of a page.
+const hasMedicalLine = sql<SqlBool>`coalesce((select true from bookings.visit_line ml
   join catalogue.service ms on ms.network_id = ml.network_id and ms.id = ml.service_id and ms.is_medical
-  where ml.network_id = v.network_id and ml.visit_id = v.id)`;
+  where ml.network_id = v.network_id and ml.visit_id = v.id limit 1), false)`;
 const isContractMissing = sql<SqlBool>`(${hasMedicalLine} and ${withoutMedicalContract})`;
 
 function conditionsOf(ctx: ReadCtx, filters: RegistryFilters): RawBuilder<SqlBool>[] {
@@ -110,9 +111,9 @@ function conditionsOf(ctx: ReadCtx, filters: RegistryFilters): RawBuilder<SqlBoo
   if (filters.clientId) conditions.push(sql`v.client_id = ${filters.clientId}`);
   if (filters.from) conditions.push(sql`v.starts_at >= (${filters.from}::date)::timestamp at time zone st.time_zone`);
   if (filters.to) conditions.push(sql`v.starts_at < (${filters.to}::date + 1)::timestamp at time zone st.time_zone`);
-  // The zone differs by studio; a plain bound a day wider lets the index serve.
-  if (filters.from) conditions.push(sql`v.starts_at >= (${filters.from}::date - 1)`);
-  if (filters.to) conditions.push(sql`v.starts_at < (${filters.to}::date + 2)`);
+  // The zone differs by studio; a plain bound a day wider lets the index serve. Of the same type: others count as leaky.
+  if (filters.from) conditions.push(sql`v.starts_at >= (${filters.from}::date - 1)::timestamptz`);
+  if (filters.to) conditions.push(sql`v.starts_at < (${filters.to}::date + 2)::timestamptz`);
   if (filters.states) conditions.push(sql`v.state = any (${filters.states}::text[])`);
   if (filters.studioIds) conditions.push(sql`v.studio_id = any (${filters.studioIds}::uuid[])`);
   if (filters.serviceIds) conditions.push(lineWith(sql`fl.service_id = any (${filters.serviceIds}::uuid[])`));
@@ -120,7 +121,6 @@ function conditionsOf(ctx: ReadCtx, filters: RegistryFilters): RawBuilder<SqlBoo
   if (filters.clientStatus) conditions.push(sql`${clientStatusSql(ctx)} = ${filters.clientStatus}`);
   if (filters.wantsEarlier !== undefined) conditions.push(sql`v.wants_earlier = ${filters.wantsEarlier}`);
   if (filters.contractMissing !== undefined) conditions.push(sql`${isContractMissing} = ${filters.contractMissing}`);
-  if (filters.search) conditions.push(searchCondition(ctx, filters.search));
   return conditions;
 }
 
@@ -134,19 +134,4 @@ function reachCondition(ctx: ReadCtx): RawBuilder<SqlBool> {
   return sql`(${inStudios} or exists (select from bookings.visit_line ol where ol.network_id = ${networkId} and ol.visit_id = v.id
     and (ol.employee_id = ${actor.id}::uuid or exists (select from bookings.line_assistant oa
       where oa.network_id = ${networkId} and oa.line_id = ol.id and oa.employee_id = ${actor.id}::uuid))))`;
-}
-
-/** By number when it is one; by client, service or specialist otherwise. */
-function searchCondition(ctx: ReadCtx, search: string): RawBuilder<SqlBool> {
-  const { networkId } = ctx;
-  const pattern = `%${search.toLowerCase().replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const byText = sql`v.client_id in (select sc.id from clients.client sc where sc.network_id = ${networkId}
-      and sc.search_text like ${pattern} limit ${searchedAtMost})
-    or exists (select from bookings.visit_line sl join staff.employee se on se.network_id = sl.network_id and se.id = sl.employee_id
-      where sl.network_id = ${networkId} and sl.visit_id = v.id and (lower(sl.service_name) like ${pattern}
-        or exists (select from catalogue.service ns where ns.network_id = sl.network_id and ns.id = sl.service_id
-          and lower(ns.translations #>> array[${ctx.locale}::text, 'name']) like ${pattern})
-        or lower(se.last_name || ' ' || se.first_name) like ${pattern} or lower(se.first_name || ' ' || se.last_name) like ${pattern}))`;
-  const number = /^(?:№|#)?\s*(\d{1,12})$/.exec(search.trim())?.[1];
-  return number ? sql`(v.number = ${Number(number)} or ${byText})` : sql`(${byText})`;
 }
