@@ -28,6 +28,13 @@ const environment = z.object({
   S3_SECRET_KEY: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Salus <no-reply@localhost>'),
+  /** The installation's account with sms.ru; companies may have their own. */
+  SMS_RU_API_ID: z.string().optional(),
+  SMS_RU_FROM: z.string().optional(),
+  /** Only for a stand-in of the provider. */
+  SMS_RU_URL: z.url().default('https://sms.ru'),
+  /** Lets a company's own mail server stand in the server's own network: for an installation of one owner. */
+  ALLOW_LOCAL_MAIL_SERVERS: flag,
 });
 
 export type Config = z.output<typeof environment> & { dataDir: string };

@@ -14,6 +14,11 @@ export function registerMessages(messages: MessagesByLocale): void {
   translators = new Map();
 }
 
+/** A message as it is written, its placeholders still in brackets: for screens on which people change it. */
+export function rawMessage(locale: Locale, code: string): string {
+  return all[locale][code] ?? code;
+}
+
 /** One sentence in a language; a code without a sentence is shown as it is. */
 export function translate(locale: Locale, code: string, values: MessageValues = {}): string {
   if (!(code in all.en)) return code;

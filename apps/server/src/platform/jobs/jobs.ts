@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type pg from 'pg';
 import type * as z from 'zod';
 import type { CommandCtx } from '../context.ts';
 
@@ -9,6 +10,16 @@ export interface JobDefinition<S extends z.ZodType = z.ZodType> {
   run(ctx: CommandCtx, input: z.output<S>): Promise<void>;
 }
 
+/**
+ * Background work that talks to the outside: it opens transactions of its own, so that none stays open while a provider
+ * thinks. It may be repeated after a crash at any point.
+ */
+export interface Errand<S extends z.ZodType = z.ZodType> {
+  name: string;
+  input: S;
+  go(where: { pool: pg.Pool; networkId: string }, input: z.output<S>): Promise<void>;
+}
+
 /** Work that goes round all networks on a schedule (cron syntax, UTC). */
 export interface Housekeeping {
   name: string;
@@ -17,12 +28,19 @@ export interface Housekeeping {
 }
 
 const jobs = new Map<string, JobDefinition>();
+const errands = new Map<string, Errand>();
 const chores = new Map<string, Housekeeping>();
 
 /** Declares a job once, at module load. Its work may be repeated after a crash, so it must be safe to run twice. */
 export function defineJob<S extends z.ZodType>(job: JobDefinition<S>): JobDefinition<S> {
   jobs.set(job.name, job as unknown as JobDefinition);
   return job;
+}
+
+/** Declares an errand once, at module load. */
+export function defineErrand<S extends z.ZodType>(errand: Errand<S>): Errand<S> {
+  errands.set(errand.name, errand as unknown as Errand);
+  return errand;
 }
 
 /** Declares regular tidying, run for each network in a transaction of its own. */
@@ -32,6 +50,7 @@ export function defineHousekeeping(chore: Housekeeping): Housekeeping {
 }
 
 export const jobDefinitions = (): readonly JobDefinition[] => [...jobs.values()];
+export const errandDefinitions = (): readonly Errand[] => [...errands.values()];
 export const housekeeping = (): readonly Housekeeping[] => [...chores.values()];
 
 /**
@@ -40,7 +59,7 @@ export const housekeeping = (): readonly Housekeeping[] => [...chores.values()];
  */
 export async function enqueue<S extends z.ZodType>(
   ctx: CommandCtx,
-  job: JobDefinition<S>,
+  job: Pick<JobDefinition<S>, 'name' | 'input'>,
   input: z.input<S>,
   options: { runAt?: Date; key?: string } = {},
 ): Promise<void> {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import { systemActor, transact } from '../transact.ts';
-import { type Housekeeping, housekeeping, type JobDefinition, jobDefinitions } from './jobs.ts';
+import { errandDefinitions, type Housekeeping, housekeeping, type JobDefinition, jobDefinitions } from './jobs.ts';
 
 const envelope = z.object({ networkId: z.uuid(), input: z.unknown() });
 const atOnce = 2;
@@ -35,10 +35,16 @@ export async function startJobs(adminUrl: string, pool: pg.Pool, log: Logger): P
   };
 }
 
-/** All declared jobs and chores as the queue calls them. */
+/** All declared jobs, errands and chores as the queue calls them. */
 export function taskListOf(pool: pg.Pool): TaskList {
   const tasks: TaskList = {};
   for (const job of jobDefinitions()) tasks[job.name] = (payload) => runJob(pool, job, payload);
+  for (const errand of errandDefinitions()) {
+    tasks[errand.name] = async (payload) => {
+      const { networkId, input } = envelope.parse(payload);
+      await errand.go({ pool, networkId }, errand.input.parse(input));
+    };
+  }
   for (const chore of housekeeping()) tasks[taskName(chore.name)] = () => runChore(pool, chore);
   return tasks;
 }

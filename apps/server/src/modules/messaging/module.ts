@@ -1,0 +1,13 @@
+import type { ServerModule } from '../../platform/server-module.ts';
+import { messagingMessages } from './messages/index.ts';
+import './permissions.ts'; // declares the resources of the rights matrix
+import './reactions.ts'; // registers what clients are told about others' facts
+import { messagingRoutes } from './routes.ts';
+import './sweep.ts'; // registers the round of every minute and the errands
+
+export const messagingModule: ServerModule = {
+  name: 'messaging',
+  summary: 'Letters and short messages to clients: log, channels, texts',
+  messages: messagingMessages,
+  routes: messagingRoutes,
+};
