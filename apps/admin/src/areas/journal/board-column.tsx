@@ -143,7 +143,7 @@ export function blockWordKey(kind: string): JournalKey {
 
 function BlockedTime({ placed }: { placed: PlacedBlock }) {
   const t = useT();
-  const { formats } = useJournal();
+  const { formats, actions } = useJournal();
   const { block, at, len, kind, reason } = placed;
   const BlockIcon = blockIcons[kind] ?? (block ? IconBan : IconBeach);
   const word =
@@ -151,14 +151,15 @@ function BlockedTime({ placed }: { placed: PlacedBlock }) {
       ? t('journal.repair_until', { time: formats.time(block.endsAt) })
       : t(blockWordKey(kind));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it lies in the grid among visits, which are no plain buttons either
-    <div
-      role="button"
+    <button
+      type="button"
       tabIndex={-1}
       className={classes.block}
       data-kind={kind}
       data-blocked={block ? block.id : undefined}
       style={placeAt(at, len)}
+      // The pointer is the grid's; a press without one comes from a screen reader.
+      onClick={({ detail }) => detail === 0 && block && actions.openBlock(block.id)}
       aria-label={reason ? `${word}. ${reason}` : word}
     >
       <span className={classes.blockTitle}>
@@ -166,7 +167,7 @@ function BlockedTime({ placed }: { placed: PlacedBlock }) {
         <b>{word}</b>
       </span>
       {reason && len >= 45 && <span className={classes.blockReason}>{reason}</span>}
-    </div>
+    </button>
   );
 }
 

@@ -139,12 +139,18 @@ function ResourceHead({ column }: { column: Column }) {
 }
 
 function DayHead({ column }: { column: Column }) {
-  const { formats, journal } = useJournal();
+  const { formats, journal, actions } = useJournal();
   const t = useT();
   const today = formats.isoDate(journal.now) === column.frame.date;
   const dayNumber = Number(column.frame.date.slice(8));
   return (
-    <div className={classes.day} data-today={today || undefined}>
+    <button
+      type="button"
+      className={classes.day}
+      data-today={today || undefined}
+      title={t('journal.open_day', { day: formats.dayHeader(column.frame.date) })}
+      onClick={() => actions.openDay(column.frame.date)}
+    >
       <span className={classes.dayLine}>
         <b>{formats.number(dayNumber)}</b>
         <span>{formats.weekday(column.frame.date)}</span>
@@ -160,7 +166,7 @@ function DayHead({ column }: { column: Column }) {
           <small>{t('journal.day_off')}</small>
         )}
       </span>
-    </div>
+    </button>
   );
 }
 

@@ -1,7 +1,10 @@
 import { IconPlus, IconUserEdit } from '@tabler/icons-react';
 import { imageUrl } from '../../api/image.ts';
 import { Avatar } from '../../kit/avatar.tsx';
+import { useKitT } from '../../kit/messages.ts';
 import { useStore } from '../../kit/store.ts';
+import { visitStatusLook } from '../../kit/visit-status.ts';
+import type { PlacedLine } from './board.ts';
 import classes from './board-layers.module.css';
 import { colleagues } from './colleagues.ts';
 import { cursor, draft, gesture, useJournal } from './journal-context.ts';
@@ -96,13 +99,22 @@ export function CursorCell() {
   const at = useStore(cursor);
   const { board, step, formats, names } = useJournal();
   const t = useT();
+  const kit = useKitT();
   const column = at ? board.columns[at.column] : undefined;
   if (!at || !column) return null;
+  const visitWords = ({ visit, line }: PlacedLine) =>
+    t('journal.visit_label', {
+      range: formats.timeRange(line.startsAt, line.endsAt),
+      name: names.client(visit.client),
+      service: line.serviceName,
+      status: kit(visitStatusLook[visit.state].labelKey),
+    });
   const who = column.employee ? names.full(column.employee.name) : (column.resource?.name ?? '');
   const time = formats.time(instantOf(column.frame, at.minute));
+  const under = column.lines.findLast((line) => line.at <= at.minute && at.minute < line.at + line.len);
   const words = at.moving
     ? t('journal.cursor_moving', { name: names.client(at.moving.visit.client), who, time })
-    : t('journal.cursor_cell', { who, time });
+    : [t('journal.cursor_cell', { who, time }), under && visitWords(under)].filter(Boolean).join('. ');
   return (
     <>
       <div

@@ -61,101 +61,104 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
   const needed = form.serviceIds;
   const specialists = journal.employees.filter((one) => needed.every((id) => one.serviceIds.includes(id)));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter anywhere in the panel books
-    <div
-      className={classes.frame}
-      onKeyDown={(event) => {
-        const inField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLButtonElement;
-        if (event.key === 'Enter' && !event.defaultPrevented && !inField && booking.isReady) booking.submit();
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
-      <Panel
-        title={t('journal.new_booking')}
-        onClose={onClose}
-        aside={
-          <>
-            <IconButton
-              icon={IconArrowsMaximize}
-              size="sm"
-              label={t('journal.open_wide')}
-              onClick={() =>
-                void navigate({
-                  to: '/prebooking/new' as '/journal',
-                  search: {
-                    client: clientId ?? undefined,
-                    at: start ?? undefined,
-                    person: form.employeeId ?? undefined,
-                  },
-                })
-              }
-            />
-            {mayBlock && (
+    <>
+      <form
+        className={classes.frame}
+        onSubmit={(event) => {
+          event.preventDefault();
+          booking.submit();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        }}
+      >
+        <Panel
+          title={t('journal.new_booking')}
+          onClose={onClose}
+          aside={
+            <>
               <IconButton
-                icon={IconBan}
+                icon={IconArrowsMaximize}
                 size="sm"
-                label={t('journal.block_time')}
+                label={t('journal.open_wide')}
                 onClick={() =>
-                  void navigate({ search: (before: object) => ({ ...before, panel: 'block', block: undefined }) })
+                  void navigate({
+                    to: '/prebooking/new' as '/journal',
+                    search: {
+                      client: clientId ?? undefined,
+                      at: start ?? undefined,
+                      person: form.employeeId ?? undefined,
+                    },
+                  })
                 }
               />
-            )}
-          </>
-        }
-        footer={
-          <>
-            <Checkbox
-              size="xs"
-              label={t('journal.notify')}
-              checked={form.notify}
-              onChange={(event) => set({ notify: event.currentTarget.checked })}
-            />
-            <div className={classes.go}>
-              <span className={classes.sum}>
-                <small>{t('journal.total')}</small>
-                <b>
-                  <Money minor={booking.totalMinor} />
-                </b>
-              </span>
-              <Button
-                variant="primary"
-                size="lg"
-                kbd="↵"
-                busy={booking.isBooking}
-                disabledReason={booking.isReady ? null : t('journal.book_needs')}
-                onClick={booking.submit}
-              >
-                {start ? t('journal.book_at', { time: formats.time(start) }) : t('journal.book')}
-              </Button>
-            </div>
-          </>
-        }
-      >
-        <ClientPicker value={form.client} onChange={(client) => set({ client })} />
-        <WomenOnly client={form.client} isWomenOnly={journal.rules.womenOnly} />
-        {clientId && <ClientFacts clientId={clientId} />}
-        <ServicePicker
-          services={booking.services.data ?? []}
-          chosen={booking.chosen}
-          clientId={clientId}
-          employeeId={form.employeeId}
-          people={form.people}
-          onChange={(serviceIds) => set({ serviceIds })}
-          onPeople={(people) => set({ people })}
-        />
-        <Select
-          label={t('journal.specialist')}
-          placeholder={t('journal.any_specialist')}
-          data={specialists.map((one) => ({ value: one.id, label: names.full(one.name) }))}
-          value={form.employeeId}
-          onChange={(employeeId) => set({ employeeId })}
-          clearable
-          searchable
-        />
-        {form.serviceIds.length > 0 && <BookingTimes booking={booking} nameOf={nameOf} />}
-        {startSlot && <BookingResources booking={booking} />}
-        <BookingOptions booking={booking} />
-      </Panel>
+              {mayBlock && (
+                <IconButton
+                  icon={IconBan}
+                  size="sm"
+                  label={t('journal.block_time')}
+                  onClick={() =>
+                    void navigate({ search: (before: object) => ({ ...before, panel: 'block', block: undefined }) })
+                  }
+                />
+              )}
+            </>
+          }
+          footer={
+            <>
+              <Checkbox
+                size="xs"
+                label={t('journal.notify')}
+                checked={form.notify}
+                onChange={(event) => set({ notify: event.currentTarget.checked })}
+              />
+              <div className={classes.go}>
+                <span className={classes.sum}>
+                  <small>{t('journal.total')}</small>
+                  <b>
+                    <Money minor={booking.totalMinor} />
+                  </b>
+                </span>
+                <Button
+                  variant="primary"
+                  size="lg"
+                  kbd="↵"
+                  busy={booking.isBooking}
+                  disabledReason={booking.isReady ? null : t('journal.book_needs')}
+                  type="submit"
+                >
+                  {start ? t('journal.book_at', { time: formats.time(start) }) : t('journal.book')}
+                </Button>
+              </div>
+            </>
+          }
+        >
+          <ClientPicker value={form.client} onChange={(client) => set({ client })} />
+          <WomenOnly client={form.client} isWomenOnly={journal.rules.womenOnly} />
+          {clientId && <ClientFacts clientId={clientId} />}
+          <ServicePicker
+            services={booking.services.data ?? []}
+            chosen={booking.chosen}
+            clientId={clientId}
+            employeeId={form.employeeId}
+            people={form.people}
+            onChange={(serviceIds) => set({ serviceIds })}
+            onPeople={(people) => set({ people })}
+          />
+          <Select
+            label={t('journal.specialist')}
+            placeholder={t('journal.any_specialist')}
+            data={specialists.map((one) => ({ value: one.id, label: names.full(one.name) }))}
+            value={form.employeeId}
+            onChange={(employeeId) => set({ employeeId })}
+            clearable
+            searchable
+          />
+          {form.serviceIds.length > 0 && <BookingTimes booking={booking} nameOf={nameOf} />}
+          {startSlot && <BookingResources booking={booking} />}
+          <BookingOptions booking={booking} />
+        </Panel>
+      </form>
       {booking.whyAt && (
         <WhyDialog
           wish={booking.wish}
@@ -170,6 +173,6 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -55,6 +55,7 @@ function ClientSearch({ onChange }: { onChange: (client: BookingClient) => void 
         placeholder={t('journal.client_placeholder')}
         value={text}
         autoFocus
+        data-autofocus
         autoComplete="off"
         role="combobox"
         aria-expanded={found.length > 0}

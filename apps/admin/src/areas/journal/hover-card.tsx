@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Sheet } from '../../kit/sheet.tsx';
 import { useStore } from '../../kit/store.ts';
@@ -55,15 +55,19 @@ function Floating({ rect, children }: { rect: DOMRect; children: React.ReactNode
     const top = Math.max(8, Math.min(rect.top - 12, window.innerHeight - box.height - 8));
     setPlace({ top, left: Math.max(8, left), isReady: true });
   }, [rect]);
+  useEffect(() => {
+    const element = card.current;
+    const leave = () => hovered.set(null);
+    element?.addEventListener('mouseleave', leave);
+    return () => element?.removeEventListener('mouseleave', leave);
+  }, []);
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the card with the mouse only closes it
     <div
       ref={card}
       className={classes.card}
       data-visit-card
       data-ready={place.isReady || undefined}
       style={{ transform: `translate(${place.left}px, ${place.top}px)` }}
-      onMouseLeave={() => hovered.set(null)}
     >
       {children}
     </div>,

@@ -23,6 +23,7 @@ export interface JournalActions {
   openVisit(visitId: string): void;
   openBlock(blockId: string): void;
   openResource(resourceId: string): void;
+  openDay(date: string): void;
   /** Free space was clicked or drawn. */
   startAt(column: number, minute: number, len: number | null): void;
 }

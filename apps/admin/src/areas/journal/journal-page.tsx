@@ -93,6 +93,7 @@ function JournalOf({ studioId }: { studioId: string }) {
       openVisit: (visit) => set({ panel: 'visit', visit, block: undefined, unit: undefined }),
       openBlock: (block) => set({ panel: 'block', block, at: undefined, person: undefined, unit: undefined }),
       openResource: (unit) => set({ panel: 'unit', unit }),
+      openDay: (day) => set({ view: undefined, date: day }),
       startAt(index, minute, len) {
         const column = board?.columns[index];
         if (!column) return;

@@ -1,4 +1,5 @@
 import { IconHeart } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { type JournalKey, useT } from './messages.ts';
 import classes from './slot-list.module.css';
@@ -28,6 +29,7 @@ export function SlotList({
   onChoose: (slot: Slot) => void;
 }) {
   const t = useT();
+  const group = useId();
   const formats = useFormats();
   return (
     <div className={classes.list} role="radiogroup" aria-label={t('journal.best_time')}>
@@ -36,15 +38,8 @@ export function SlotList({
         const who = [...new Set(slot.lines.map(({ employeeId }) => nameOf(employeeId)))].filter(Boolean).join(', ');
         const reason = slot.reasons[0];
         return (
-          // biome-ignore lint/a11y/useSemanticElements: two lines of words do not fit into a native radio
-          <button
-            key={slot.startsAt + who}
-            type="button"
-            role="radio"
-            aria-checked={isChosen}
-            className={classes.slot}
-            onClick={() => onChoose(slot)}
-          >
+          <label key={slot.startsAt + who} className={classes.slot}>
+            <input type="radio" name={group} checked={isChosen} onChange={() => onChoose(slot)} />
             <span className={classes.rank}>{formats.number(index + 1)}</span>
             <span>
               <span className={classes.time}>{formats.time(slot.startsAt)}</span>
@@ -63,7 +58,7 @@ export function SlotList({
                 aria-label={t('journal.slot_preferred')}
               />
             )}
-          </button>
+          </label>
         );
       })}
     </div>

@@ -42,7 +42,8 @@ export function useGridPointer(options: GridPointerOptions): void {
     let hoverTimer = 0;
     let frame = 0;
     let ghost: HTMLElement | null = null;
-    let wasHeld = false;
+    /** This touch has done something here already: the browser need not make a click of it. */
+    let isOurs = false;
 
     const tell = (event: GestureEvent) => {
       const { state, result } = advance(gesture.get(), event, latest.current.step);
@@ -105,7 +106,7 @@ export function useGridPointer(options: GridPointerOptions): void {
       const inFree = target.closest('[data-free]') !== null;
       const found = lineOf(target);
       window.clearTimeout(hoverTimer);
-      wasHeld = false;
+      isOurs = false;
       hovered.set(null);
       if (target.closest('[data-blocked]') || target.closest('[data-kind]')) return;
       if (!found && !mayAdd) return;
@@ -132,7 +133,7 @@ export function useGridPointer(options: GridPointerOptions): void {
       });
       if (pointer.isTouch) {
         holdTimer = window.setTimeout(() => {
-          wasHeld = true;
+          isOurs = true;
           if (what === 'space' ? mayAdd : movable) {
             tell({ type: 'hold' });
             navigator.vibrate?.(12);
@@ -174,7 +175,9 @@ export function useGridPointer(options: GridPointerOptions): void {
       const found = stayed ? lineOf(target) : null;
       end();
       if (found) latest.current.onCard(found.line, found.block.getBoundingClientRect());
-      if (result) latest.current.onResult(result);
+      if (!result) return;
+      isOurs ||= isTouch;
+      latest.current.onResult(result);
     };
 
     const cancel = () => {
@@ -192,9 +195,9 @@ export function useGridPointer(options: GridPointerOptions): void {
       const { kind } = gesture.get();
       if (kind !== 'idle' && kind !== 'pressed' && event.cancelable) event.preventDefault();
     };
-    // A click would follow the lifted finger and close the card that has just opened under it.
+    // A click would follow the lifted finger and close the card or panel that has just opened under it.
     const onTouchEnd = (event: TouchEvent) => {
-      if (wasHeld && event.cancelable) event.preventDefault();
+      if (isOurs && event.cancelable) event.preventDefault();
     };
     const onOver = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || gesture.get().kind !== 'idle') return;

@@ -68,7 +68,8 @@ export function useVisitCommands(): VisitCommands {
           settle();
           return null;
         }
-        const near = nearestOf(error);
+        // Where it stands already is no way out.
+        const near = nearestOf(error).filter(({ startsAt }) => Date.parse(startsAt) !== Date.parse(visit.startsAt));
         if (!asks || near.length === 0) refused(error);
         else {
           settle();

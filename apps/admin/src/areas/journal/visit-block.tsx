@@ -25,7 +25,7 @@ import { isOpen } from './wire.ts';
 /** A visit in the grid. Fill is status, bar is category, highlighter is group or contract; nothing else has colour. */
 export const VisitBlock = memo(function VisitBlock({ placed }: { placed: PlacedLine }) {
   const { visit, line, at, len } = placed;
-  const { names, formats, axis } = useJournal();
+  const { names, formats, axis, actions } = useJournal();
   const t = useT();
   const kit = useKitT();
   const { icon: StatusIcon, labelKey } = visitStatusLook[visit.state];
@@ -37,7 +37,7 @@ export const VisitBlock = memo(function VisitBlock({ placed }: { placed: PlacedL
   const marks = <Marks placed={placed} />;
   const label = t('journal.visit_label', { range, name, service: line.serviceName, status });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the block holds a second, bookable block in its processing time
+    // biome-ignore lint/a11y/useSemanticElements: its edge and its processing time are targets of their own, which a button hides
     <div
       role="button"
       tabIndex={-1}
@@ -49,6 +49,13 @@ export const VisitBlock = memo(function VisitBlock({ placed }: { placed: PlacedL
       data-mine={isOpen(visit.state) || undefined}
       style={{ '--at': at, '--len': len, '--side': placed.side, '--sides': placed.sides } as React.CSSProperties}
       aria-label={label}
+      // The pointer is the grid's; a press without one comes from a screen reader.
+      onClick={({ detail }) => detail === 0 && actions.openVisit(visit.id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.stopPropagation();
+        actions.openVisit(visit.id);
+      }}
     >
       {line.processing && <Processing from={line.processing[0] ?? 0} len={line.processing[1] ?? 0} />}
       {size === 'one' ? (

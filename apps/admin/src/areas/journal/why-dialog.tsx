@@ -144,16 +144,8 @@ export function WhyDialog({
           {alternatives.length === 0 && <p className={classes.none}>{t('journal.why_none')}</p>}
           <div className={classes.options} role="radiogroup" aria-label={t('journal.why_near')}>
             {alternatives.map((option, index) => (
-              // biome-ignore lint/a11y/useSemanticElements: a card with three lines is no native radio
-              <button
-                key={option.startsAt}
-                type="button"
-                role="radio"
-                aria-checked={index === chosen}
-                className={classes.option}
-                onClick={() => setChosen(index)}
-                onDoubleClick={() => onChoose(option)}
-              >
+              <label key={option.startsAt} className={classes.option}>
+                <input type="radio" name="near" checked={index === chosen} onChange={() => setChosen(index)} />
                 <b>{formats.time(option.startsAt)}</b>
                 <span>
                   {[
@@ -163,7 +155,7 @@ export function WhyDialog({
                     .filter(Boolean)
                     .join(', ')}
                 </span>
-              </button>
+              </label>
             ))}
           </div>
           {onOverride && mayOverride && isSoft(data) && <Override onOverride={onOverride} />}
