@@ -58,12 +58,15 @@ begin
       specialist_lock text, source text, series_id uuid, repeated_from_id uuid, total_minor bigint, created_by uuid)
   )
   insert into bookings.visit_line (network_id, id, visit_id, line_no, service_id, service_name, employee_id, room_id,
-    room_lane, starts_at, ends_at, buffer_before_min, buffer_after_min, processing_from_min, processing_len_min, price_minor)
+    room_lane, starts_at, ends_at, buffer_before_min, buffer_after_min, processing_from_min, processing_len_min, price_minor,
+    people)
   select p_network, x.id, x.visit_id, x.line_no, x.service_id, x.service_name, x.employee_id, x.room_id, x.room_lane,
-    x.starts_at, x.ends_at, x.buffer_before_min, x.buffer_after_min, x.processing_from_min, x.processing_len_min, x.price_minor
+    x.starts_at, x.ends_at, x.buffer_before_min, x.buffer_after_min, x.processing_from_min, x.processing_len_min, x.price_minor,
+    coalesce(x.people, 1)
   from jsonb_to_recordset(p -> 'lines') as x(id uuid, visit_id uuid, line_no smallint, service_id uuid, service_name text,
     employee_id uuid, room_id uuid, room_lane smallint, starts_at timestamptz, ends_at timestamptz, buffer_before_min smallint,
-    buffer_after_min smallint, processing_from_min smallint, processing_len_min smallint, price_minor bigint);
+    buffer_after_min smallint, processing_from_min smallint, processing_len_min smallint, price_minor bigint,
+    people smallint);
 end $$;
 grant execute on function bookings.insert_visits(uuid, jsonb) to salus_app;
 
@@ -84,18 +87,21 @@ begin
   update bookings.visit_line set line_no = -1 - line_no where network_id = p_network and visit_id = any (p_visits);
   perform calendar.reserve(p_network, p -> 'reservations');
   insert into bookings.visit_line as l (network_id, id, visit_id, line_no, service_id, service_name, employee_id, room_id,
-    room_lane, starts_at, ends_at, buffer_before_min, buffer_after_min, processing_from_min, processing_len_min, price_minor)
+    room_lane, starts_at, ends_at, buffer_before_min, buffer_after_min, processing_from_min, processing_len_min, price_minor,
+    people)
   select p_network, x.id, x.visit_id, x.line_no, x.service_id, x.service_name, x.employee_id, x.room_id, x.room_lane,
-    x.starts_at, x.ends_at, x.buffer_before_min, x.buffer_after_min, x.processing_from_min, x.processing_len_min, x.price_minor
+    x.starts_at, x.ends_at, x.buffer_before_min, x.buffer_after_min, x.processing_from_min, x.processing_len_min, x.price_minor,
+    coalesce(x.people, 1)
   from jsonb_to_recordset(p -> 'lines') as x(id uuid, visit_id uuid, line_no smallint, service_id uuid, service_name text,
     employee_id uuid, room_id uuid, room_lane smallint, starts_at timestamptz, ends_at timestamptz, buffer_before_min smallint,
-    buffer_after_min smallint, processing_from_min smallint, processing_len_min smallint, price_minor bigint)
+    buffer_after_min smallint, processing_from_min smallint, processing_len_min smallint, price_minor bigint,
+    people smallint)
   on conflict (network_id, id) do update set line_no = excluded.line_no, service_id = excluded.service_id,
     service_name = excluded.service_name, employee_id = excluded.employee_id, room_id = excluded.room_id,
     room_lane = excluded.room_lane, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
     buffer_before_min = excluded.buffer_before_min, buffer_after_min = excluded.buffer_after_min,
     processing_from_min = excluded.processing_from_min, processing_len_min = excluded.processing_len_min,
-    price_minor = excluded.price_minor
+    price_minor = excluded.price_minor, people = excluded.people
   where l.visit_id = excluded.visit_id;
 end $$;
 grant execute on function bookings.rewrite_lines(uuid, jsonb, uuid[]) to salus_app;
