@@ -25,13 +25,8 @@ interface BulkButtonProps extends Omit<ComponentProps<'button'>, 'className' | '
   children: ReactNode;
 }
 
-/** One of the actions; it may open a menu, which then brings its own properties. */
-/** Takes what a menu gives to its target, so that it can open one. */
-export function BulkButton({
-  icon: BulkIcon,
-  children,
-  ...button
-}: { icon: Icon; children: ReactNode } & Omit<ComponentProps<'button'>, 'className' | 'type'>) {
+/** One of the actions. Takes what a menu gives to its target, so that it can open one. */
+export function BulkButton({ icon: BulkIcon, children, ...button }: BulkButtonProps) {
   return (
     <button {...button} type="button" className={classes.button}>
       <BulkIcon size={16} stroke={1.75} aria-hidden />
