@@ -1221,8 +1221,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download the list as CSV
-         * @description Exactly what the list shows: the same filters, sort, chosen columns and masks. UTF-8 with byte-order mark; semicolons or commas by language. Every download is noted in the audit.
+         * Download the list as CSV or for Excel
+         * @description Exactly what the list shows: the same filters, sort, chosen columns and masks. CSV is UTF-8 with byte-order mark, semicolons or commas by language; `format=xlsx` is a worksheet with real dates and numbers. Every download is noted in the audit.
          */
         get: operations["exportClients"];
         put?: never;
@@ -2624,6 +2624,371 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The timetable of group classes
+         * @description Of one or more studios, at most two months. Answers 304 to an If-None-Match that still holds.
+         */
+        get: operations["listClasses"];
+        put?: never;
+        /**
+         * Put one class into the timetable
+         * @description Takes its trainers and all lanes of its hall; what stands in the way is listed by the refusal.
+         */
+        post: operations["createClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A class with participants, seats and waitlist */
+        get: operations["getClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-copies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What copying a day, a week or a period would do */
+        post: operations["previewClassCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy classes of a period to other days
+         * @description Bookings are not copied. Collisions are refused unless skipped by the keys of the preview [SCH-004i].
+         */
+        post: operations["copyClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a series would put into the timetable */
+        post: operations["previewClassSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a series of classes */
+        post: operations["createClassSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-series/{seriesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series of classes */
+        get: operations["getClassSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{classId}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a change would touch, and what stands in its way */
+        post: operations["previewClassChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{classId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change this class, this and the following, or all
+         * @description Time, day, weekdays, class type, trainers, hall, size, price. Bookings stay. Can be taken back for ten minutes.
+         */
+        post: operations["changeClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{classId}/cancellation/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a cancellation would touch */
+        post: operations["previewClassCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{classId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel this class, this and the following, or all
+         * @description Bookings end without penalty and their visits go back [SCH-005]. Can be taken back for ten minutes.
+         */
+        post: operations["cancelClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-changes/{changeId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a change or cancellation of classes back */
+        post: operations["undoClassChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{classId}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a client into a class, or onto its waitlist
+         * @description Places never exceed the capacity; a taken seat is refused; limits say which one and from when on it allows again. Accepts Idempotency-Key.
+         */
+        post: operations["bookClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classes/{classId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark who came, who did not, or take marks back */
+        put: operations["markClassAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classes of a client, the latest first */
+        get: operations["listClientClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-bookings/{bookingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a booking of a class
+         * @description By the client after the limit it is a late cancellation that burns the visit [BKG-004i]. The place goes to the waitlist.
+         */
+        post: operations["cancelClassBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-bookings/{bookingId}/class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a client to another class */
+        put: operations["moveClassBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-bookings/{bookingId}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another seat of the same class */
+        put: operations["changeClassSeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-waits/{waitId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offered place
+         * @description An exclusive offer until its time; after the deadline the first of all waiting to accept.
+         */
+        post: operations["acceptClassPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-waits/{waitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Wait no longer, or decline an offer */
+        delete: operations["leaveClassWaitlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -3966,6 +4331,8 @@ export interface components {
             totalMinor: number;
         };
         ClientVisitSummaryInput: {
+            /** @description False: all numbers are those of the studios within reach, as in the list of visits. */
+            isWholeNetwork: boolean;
             /** @description Of completed visits [CLI-038i]. */
             firstVisit: components["schemas"]["VisitBriefInput"] | null;
             lastVisit: components["schemas"]["VisitBriefInput"] | null;
@@ -4697,6 +5064,10 @@ export interface components {
                 } | null;
             }[];
             nextCursor: string | null;
+            /** @description What ids in these values stand for, as far as it may be told. */
+            names: {
+                [key: string]: string;
+            };
         };
         AuditFacetsInput: {
             people: {
@@ -6636,6 +7007,731 @@ export interface components {
         FormatListInput: {
             items: components["schemas"]["FormatInput"][];
         };
+        NewClassParticipantInput: {
+            /** Format: uuid */
+            id?: string;
+            phone: string;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+        };
+        BookClassInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            clientId?: string;
+            /** @description Instead of clientId: a card made on the way [BKG-001]. */
+            newClient?: components["schemas"]["NewClassParticipantInput"];
+            /**
+             * @description BKG-018: one exact place; absent: the first that is free.
+             * @default null
+             */
+            seat: number | null;
+            /**
+             * @description When the class is full, wait instead of being refused.
+             * @default false
+             */
+            joinWaitlist: boolean;
+            /**
+             * @description BKG-001: booked and marked in one go.
+             * @default false
+             */
+            attended: boolean;
+            /** @description Beyond the limits, with the right classes.override [ORG-027i]. */
+            exceed?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+            /**
+             * @default desk
+             * @enum {string}
+             */
+            source: "desk" | "phone" | "walk_in" | "site" | "import";
+        };
+        ClassBookingInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            seat: number | null;
+            /**
+             * @description BKG-012: attended, missed and cancelled are kept apart.
+             * @enum {string}
+             */
+            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+            /** @enum {string} */
+            payment: "free" | "pass" | "at_studio";
+            /** @description Money in minor units. */
+            priceMinor: number;
+            source: string;
+            exceedsReason: string | null;
+            cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description BKG-004: until then, included, the client may cancel.
+             */
+            cancelFreeUntil: string;
+            /** @description In time, or the class was changed after booking [SCH-006i]. */
+            canCancelFree: boolean;
+            version: number;
+        };
+        ClassWaitInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            /** @description Place in the line, by arrival; null when there is an offer. */
+            position: number | null;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "left" | "closed";
+            /** @description An exclusive offer holds a place until then. */
+            offerUntil: string | null;
+            /** @description Told, with everybody waiting, of a free place. */
+            toldAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+        };
+        /** @description One of the two: a place, or a place in the line. */
+        BookedOrWaitingInput: {
+            booking: components["schemas"]["ClassBookingInput"] | null;
+            wait: components["schemas"]["ClassWaitInput"] | null;
+        };
+        CancelClassBookingInput: {
+            /**
+             * @default client
+             * @enum {string}
+             */
+            by: "client" | "studio";
+            reason?: string;
+            /** @default false */
+            notify: boolean;
+        };
+        MarkAttendanceInput: {
+            /** @description "booked" takes a mark back. */
+            marks: {
+                /** Format: uuid */
+                bookingId: string;
+                /** @enum {string} */
+                state: "booked" | "attended" | "no_show";
+            }[];
+        };
+        MoveClassBookingInput: {
+            /** Format: uuid */
+            classId: string;
+            /** @default null */
+            seat: number | null;
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeSeatInput: {
+            seat: number | null;
+        };
+        AcceptPlaceInput: {
+            /** @default null */
+            seat: number | null;
+        };
+        ClassParticipantInput: {
+            booking: components["schemas"]["ClassBookingInput"];
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                isGuest: boolean;
+                needsAttention: boolean;
+                isStaff: boolean;
+                photoFileId: string | null;
+                /** @description Masked without the right clients.contact. */
+                phone: string | null;
+                /** @description No visit and no class attended before. */
+                isFirst: boolean;
+            };
+            passName: string | null;
+            passVisitsLeft: number | null;
+        };
+        ClientClassBookingInput: {
+            booking: components["schemas"]["ClassBookingInput"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            timeZone: string;
+            /** Format: uuid */
+            classTypeId: string;
+            classTypeName: string;
+            trainerNames: string[];
+            roomName: string | null;
+        };
+        ClientClassBookingsInput: {
+            items: components["schemas"]["ClientClassBookingInput"][];
+            nextCursor: string | null;
+        };
+        CreateClassSeriesInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            /** @default 1 */
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /**
+             * @description Instead of an end: so many times.
+             * @default null
+             */
+            repeatCount: number | null;
+            /**
+             * @description Days to leave out: exceptions, or collisions to skip.
+             * @default []
+             */
+            skip: string[];
+        };
+        CreateClassInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+        };
+        PlacementProblemInput: {
+            /** @enum {string} */
+            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
+            resourceId: string | null;
+            /** @description What stands in the way. */
+            by: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+                name: string | null;
+                visitNumber: number | null;
+                clientName: string | null;
+            } | null;
+        };
+        PlacementPlanInput: {
+            items: {
+                /** @description What `skip` names it by. */
+                key: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                problems: components["schemas"]["PlacementProblemInput"][];
+            }[];
+            /** @description How many have problems and are not skipped. */
+            toDecide: number;
+        };
+        CreatedClassesInput: {
+            seriesId: string | null;
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+        };
+        ClassSeriesInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            /** @description The hall; all its lanes are taken. Null for an online class without one. */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            /** @description SCH-008: costs nothing. */
+            isFree: boolean;
+            /** @description SCH-007. */
+            isOnline: boolean;
+            joinUrl: string | null;
+            /** @description Null: what the class type says. */
+            whatToBring: string | null;
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn: string | null;
+            repeatCount: number | null;
+            exceptOn: string[];
+            /**
+             * Format: date
+             * @description Classes stand in the timetable up to this day.
+             */
+            placedUntil: string;
+            endedAt: string | null;
+            /** @description Planned classes still to come. */
+            classesLeft: number;
+            version: number;
+        };
+        ChangeClassesInput: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            /** @default {} */
+            change: {
+                /**
+                 * Format: date
+                 * @description Of one class only.
+                 */
+                day?: string;
+                /** @description Minute of the studio's local day. */
+                startMin?: number;
+                /** @description Of a series. */
+                weekdays?: number[];
+                /** Format: uuid */
+                classTypeId?: string;
+                formatId?: string | null;
+                /** @description The hall; all its lanes are taken. Null for an online class without one. */
+                roomId?: string | null;
+                /** @description SCH-002: several may lead. */
+                trainerIds?: string[];
+                durationMin?: number;
+                /** @description SCH-003. */
+                capacity?: number;
+                /** @description Money in minor units. */
+                priceMinor?: number;
+                isFree?: boolean;
+                isOnline?: boolean;
+                joinUrl?: string | null;
+                /** @description Null: what the class type says. */
+                whatToBring?: string | null;
+                note?: string;
+            };
+            /**
+             * @description Also classes that were changed by themselves before.
+             * @default false
+             */
+            withOwnPlans: boolean;
+            /**
+             * @description Classes to leave as they are.
+             * @default []
+             */
+            skip: string[];
+            /**
+             * @description Whether booked clients are to be told; stands on the events.
+             * @default true
+             */
+            notify: boolean;
+        };
+        CancelClassesInput: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            reason?: string;
+            /** @default true */
+            notify: boolean;
+        };
+        ClassChangePreviewInput: {
+            items: {
+                /** @description Null: a class that a new weekday adds. */
+                classId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                newStartsAt: string | null;
+                newEndsAt: string | null;
+                trainerIds: string[];
+                roomId: string | null;
+                bookings: number;
+                /**
+                 * @description keep: it has a plan of its own.
+                 * @enum {string}
+                 */
+                action: "change" | "cancel" | "add" | "keep" | "skip";
+                problems: components["schemas"]["PlacementProblemInput"][];
+            }[];
+            changed: number;
+            bookings: number;
+            clients: number;
+            /** @description Classes with problems that are neither solved nor skipped. */
+            toDecide: number;
+        };
+        ClassChangeInput: {
+            /** @description Null when nothing had to change. */
+            changeId: string | null;
+            /** @description Until then it can be taken back; nobody is told before. */
+            undoUntil: string | null;
+            classIds: string[];
+            bookings: number;
+        };
+        CopyClassesInput: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** @description First days of the copies. */
+            targets: string[];
+            /**
+             * @description Keys of the preview to leave out.
+             * @default []
+             */
+            skip: string[];
+        };
+        TimetableClassInput: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+        };
+        /** @description Classes, and what they name once each [SCH-009]. */
+        TimetableInput: {
+            classes: components["schemas"]["TimetableClassInput"][];
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                whatToBring: string;
+                photoFileId: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+                isShown: boolean;
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+        };
+        ClassCardInput: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+            version: number;
+            timeZone: string;
+            studioName: string;
+            womenOnly: boolean;
+            classTypeName: string;
+            description: string;
+            /** @description Of the class, else of its class type. */
+            whatToBring: string;
+            formatName: string | null;
+            /** @description Of the format [SCH-009]. */
+            colour: string | null;
+            roomName: string | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
+            joinUrl: string | null;
+            cancelReason: string | null;
+            movedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            cancelFreeUntil: string;
+            seatMap: {
+                /** Format: uuid */
+                id: string;
+                versionNo: number;
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            } | null;
+            freeSeats: number[];
+            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
+            participants: components["schemas"]["ClassParticipantInput"][];
+            waitlist: {
+                wait: components["schemas"]["ClassWaitInput"];
+                client: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        lastName: string;
+                        firstName: string;
+                        patronymic: string;
+                    };
+                    /** @enum {string} */
+                    status: "primary" | "repeat" | "vip";
+                    isGuest: boolean;
+                    needsAttention: boolean;
+                    isStaff: boolean;
+                    photoFileId: string | null;
+                    /** @description Masked without the right clients.contact. */
+                    phone: string | null;
+                    /** @description No visit and no class attended before. */
+                    isFirst: boolean;
+                };
+                passName: string | null;
+            }[];
+            /** @description The last change that can still be taken back. */
+            undo: {
+                /** Format: uuid */
+                changeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                until: string;
+            } | null;
+        };
         ClientRowInput: {
             /** Format: uuid */
             id: string;
@@ -7830,6 +8926,12 @@ export interface components {
             /** Format: uuid */
             studioId: string;
         };
+        ClassChangeReversalInput: {
+            classIds: string[];
+        };
+        MarkedAttendanceInput: {
+            items: components["schemas"]["ClassBookingInput"][];
+        };
         ResendMessageInput: {
             /** Format: uuid */
             id?: string;
@@ -8525,6 +9627,8 @@ export interface components {
             totalMinor: number;
         };
         ClientVisitSummary: {
+            /** @description False: all numbers are those of the studios within reach, as in the list of visits. */
+            isWholeNetwork: boolean;
             /** @description Of completed visits [CLI-038i]. */
             firstVisit: components["schemas"]["VisitBrief"] | null;
             lastVisit: components["schemas"]["VisitBrief"] | null;
@@ -9257,6 +10361,10 @@ export interface components {
                 } | null;
             }[];
             nextCursor: string | null;
+            /** @description What ids in these values stand for, as far as it may be told. */
+            names: {
+                [key: string]: string;
+            };
         };
         AuditFacets: {
             people: {
@@ -11196,6 +12304,731 @@ export interface components {
         FormatList: {
             items: components["schemas"]["Format"][];
         };
+        NewClassParticipant: {
+            /** Format: uuid */
+            id?: string;
+            phone: string;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+        };
+        BookClass: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            clientId?: string;
+            /** @description Instead of clientId: a card made on the way [BKG-001]. */
+            newClient?: components["schemas"]["NewClassParticipant"];
+            /**
+             * @description BKG-018: one exact place; absent: the first that is free.
+             * @default null
+             */
+            seat: number | null;
+            /**
+             * @description When the class is full, wait instead of being refused.
+             * @default false
+             */
+            joinWaitlist: boolean;
+            /**
+             * @description BKG-001: booked and marked in one go.
+             * @default false
+             */
+            attended: boolean;
+            /** @description Beyond the limits, with the right classes.override [ORG-027i]. */
+            exceed?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+            /**
+             * @default desk
+             * @enum {string}
+             */
+            source: "desk" | "phone" | "walk_in" | "site" | "import";
+        };
+        ClassBooking: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            seat: number | null;
+            /**
+             * @description BKG-012: attended, missed and cancelled are kept apart.
+             * @enum {string}
+             */
+            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+            /** @enum {string} */
+            payment: "free" | "pass" | "at_studio";
+            /** @description Money in minor units. */
+            priceMinor: number;
+            source: string;
+            exceedsReason: string | null;
+            cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description BKG-004: until then, included, the client may cancel.
+             */
+            cancelFreeUntil: string;
+            /** @description In time, or the class was changed after booking [SCH-006i]. */
+            canCancelFree: boolean;
+            version: number;
+        };
+        ClassWait: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            /** @description Place in the line, by arrival; null when there is an offer. */
+            position: number | null;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "left" | "closed";
+            /** @description An exclusive offer holds a place until then. */
+            offerUntil: string | null;
+            /** @description Told, with everybody waiting, of a free place. */
+            toldAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+        };
+        /** @description One of the two: a place, or a place in the line. */
+        BookedOrWaiting: {
+            booking: components["schemas"]["ClassBooking"] | null;
+            wait: components["schemas"]["ClassWait"] | null;
+        };
+        CancelClassBooking: {
+            /**
+             * @default client
+             * @enum {string}
+             */
+            by: "client" | "studio";
+            reason?: string;
+            /** @default false */
+            notify: boolean;
+        };
+        MarkAttendance: {
+            /** @description "booked" takes a mark back. */
+            marks: {
+                /** Format: uuid */
+                bookingId: string;
+                /** @enum {string} */
+                state: "booked" | "attended" | "no_show";
+            }[];
+        };
+        MoveClassBooking: {
+            /** Format: uuid */
+            classId: string;
+            /** @default null */
+            seat: number | null;
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeSeat: {
+            seat: number | null;
+        };
+        AcceptPlace: {
+            /** @default null */
+            seat: number | null;
+        };
+        ClassParticipant: {
+            booking: components["schemas"]["ClassBooking"];
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                isGuest: boolean;
+                needsAttention: boolean;
+                isStaff: boolean;
+                photoFileId: string | null;
+                /** @description Masked without the right clients.contact. */
+                phone: string | null;
+                /** @description No visit and no class attended before. */
+                isFirst: boolean;
+            };
+            passName: string | null;
+            passVisitsLeft: number | null;
+        };
+        ClientClassBooking: {
+            booking: components["schemas"]["ClassBooking"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            timeZone: string;
+            /** Format: uuid */
+            classTypeId: string;
+            classTypeName: string;
+            trainerNames: string[];
+            roomName: string | null;
+        };
+        ClientClassBookings: {
+            items: components["schemas"]["ClientClassBooking"][];
+            nextCursor: string | null;
+        };
+        CreateClassSeries: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            /** @default 1 */
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /**
+             * @description Instead of an end: so many times.
+             * @default null
+             */
+            repeatCount: number | null;
+            /**
+             * @description Days to leave out: exceptions, or collisions to skip.
+             * @default []
+             */
+            skip: string[];
+        };
+        CreateClass: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+        };
+        PlacementProblem: {
+            /** @enum {string} */
+            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
+            resourceId: string | null;
+            /** @description What stands in the way. */
+            by: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+                name: string | null;
+                visitNumber: number | null;
+                clientName: string | null;
+            } | null;
+        };
+        PlacementPlan: {
+            items: {
+                /** @description What `skip` names it by. */
+                key: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                problems: components["schemas"]["PlacementProblem"][];
+            }[];
+            /** @description How many have problems and are not skipped. */
+            toDecide: number;
+        };
+        CreatedClasses: {
+            seriesId: string | null;
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+        };
+        ClassSeries: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            /** @description The hall; all its lanes are taken. Null for an online class without one. */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            /** @description SCH-008: costs nothing. */
+            isFree: boolean;
+            /** @description SCH-007. */
+            isOnline: boolean;
+            joinUrl: string | null;
+            /** @description Null: what the class type says. */
+            whatToBring: string | null;
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn: string | null;
+            repeatCount: number | null;
+            exceptOn: string[];
+            /**
+             * Format: date
+             * @description Classes stand in the timetable up to this day.
+             */
+            placedUntil: string;
+            endedAt: string | null;
+            /** @description Planned classes still to come. */
+            classesLeft: number;
+            version: number;
+        };
+        ChangeClasses: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            /** @default {} */
+            change: {
+                /**
+                 * Format: date
+                 * @description Of one class only.
+                 */
+                day?: string;
+                /** @description Minute of the studio's local day. */
+                startMin?: number;
+                /** @description Of a series. */
+                weekdays?: number[];
+                /** Format: uuid */
+                classTypeId?: string;
+                formatId?: string | null;
+                /** @description The hall; all its lanes are taken. Null for an online class without one. */
+                roomId?: string | null;
+                /** @description SCH-002: several may lead. */
+                trainerIds?: string[];
+                durationMin?: number;
+                /** @description SCH-003. */
+                capacity?: number;
+                /** @description Money in minor units. */
+                priceMinor?: number;
+                isFree?: boolean;
+                isOnline?: boolean;
+                joinUrl?: string | null;
+                /** @description Null: what the class type says. */
+                whatToBring?: string | null;
+                note?: string;
+            };
+            /**
+             * @description Also classes that were changed by themselves before.
+             * @default false
+             */
+            withOwnPlans: boolean;
+            /**
+             * @description Classes to leave as they are.
+             * @default []
+             */
+            skip: string[];
+            /**
+             * @description Whether booked clients are to be told; stands on the events.
+             * @default true
+             */
+            notify: boolean;
+        };
+        CancelClasses: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            reason?: string;
+            /** @default true */
+            notify: boolean;
+        };
+        ClassChangePreview: {
+            items: {
+                /** @description Null: a class that a new weekday adds. */
+                classId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                newStartsAt: string | null;
+                newEndsAt: string | null;
+                trainerIds: string[];
+                roomId: string | null;
+                bookings: number;
+                /**
+                 * @description keep: it has a plan of its own.
+                 * @enum {string}
+                 */
+                action: "change" | "cancel" | "add" | "keep" | "skip";
+                problems: components["schemas"]["PlacementProblem"][];
+            }[];
+            changed: number;
+            bookings: number;
+            clients: number;
+            /** @description Classes with problems that are neither solved nor skipped. */
+            toDecide: number;
+        };
+        ClassChange: {
+            /** @description Null when nothing had to change. */
+            changeId: string | null;
+            /** @description Until then it can be taken back; nobody is told before. */
+            undoUntil: string | null;
+            classIds: string[];
+            bookings: number;
+        };
+        CopyClasses: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** @description First days of the copies. */
+            targets: string[];
+            /**
+             * @description Keys of the preview to leave out.
+             * @default []
+             */
+            skip: string[];
+        };
+        TimetableClass: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+        };
+        /** @description Classes, and what they name once each [SCH-009]. */
+        Timetable: {
+            classes: components["schemas"]["TimetableClass"][];
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                whatToBring: string;
+                photoFileId: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+                isShown: boolean;
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+        };
+        ClassCard: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+            version: number;
+            timeZone: string;
+            studioName: string;
+            womenOnly: boolean;
+            classTypeName: string;
+            description: string;
+            /** @description Of the class, else of its class type. */
+            whatToBring: string;
+            formatName: string | null;
+            /** @description Of the format [SCH-009]. */
+            colour: string | null;
+            roomName: string | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
+            joinUrl: string | null;
+            cancelReason: string | null;
+            movedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            cancelFreeUntil: string;
+            seatMap: {
+                /** Format: uuid */
+                id: string;
+                versionNo: number;
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            } | null;
+            freeSeats: number[];
+            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
+            participants: components["schemas"]["ClassParticipant"][];
+            waitlist: {
+                wait: components["schemas"]["ClassWait"];
+                client: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        lastName: string;
+                        firstName: string;
+                        patronymic: string;
+                    };
+                    /** @enum {string} */
+                    status: "primary" | "repeat" | "vip";
+                    isGuest: boolean;
+                    needsAttention: boolean;
+                    isStaff: boolean;
+                    photoFileId: string | null;
+                    /** @description Masked without the right clients.contact. */
+                    phone: string | null;
+                    /** @description No visit and no class attended before. */
+                    isFirst: boolean;
+                };
+                passName: string | null;
+            }[];
+            /** @description The last change that can still be taken back. */
+            undo: {
+                /** Format: uuid */
+                changeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                until: string;
+            } | null;
+        };
         ClientRow: {
             /** Format: uuid */
             id: string;
@@ -12389,6 +14222,12 @@ export interface components {
         UndoScheduleChange: {
             /** Format: uuid */
             studioId: string;
+        };
+        ClassChangeReversal: {
+            classIds: string[];
+        };
+        MarkedAttendance: {
+            items: components["schemas"]["ClassBooking"][];
         };
         ResendMessage: {
             /** Format: uuid */
@@ -15321,6 +17160,8 @@ export interface operations {
                 objectId?: string;
                 action?: string;
                 studioId?: string;
+                /** @description Several studios, comma-separated: of a company, for instance. */
+                studioIds?: string;
                 /** @description An instant, RFC 3339. */
                 from?: string;
                 /** @description Not included. */
@@ -15865,6 +17706,7 @@ export interface operations {
                 /** @description Without it: by relevance when searching, else by name. */
                 sort?: "name" | "lastVisit" | "nextVisit" | "visits" | "created" | "-name" | "-lastVisit" | "-nextVisit" | "-visits" | "-created";
                 columns?: ("name" | "phone" | "email" | "category" | "status" | "groups" | "lastVisit" | "visits" | "nextVisit" | "card" | "registered" | "birthday" | "source" | "tags")[];
+                format?: "csv" | "xlsx";
                 /** @description Only these clients: the chosen rows. */
                 clientId?: string[];
                 /** @description In which times are written; by default that of the first studio. */
@@ -15876,7 +17718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description text/csv, or the worksheet */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19915,7 +21757,10 @@ export interface operations {
     };
     clientVisitSummary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Over how many months back the actual interest is counted [CLI-047i]. */
+                interestMonths?: number;
+            };
             header?: never;
             path: {
                 clientId: string;
@@ -19935,6 +21780,1003 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClasses: {
+        parameters: {
+            query: {
+                /** @description Separated by commas. */
+                studioIds: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                /** @description Included. */
+                to: string;
+                trainerId?: string;
+                classTypeId?: string;
+                formatId?: string;
+                roomId?: string;
+                state?: "planned" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timetable"];
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClassInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClasses"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewClassCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyClassesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPlan"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyClassesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClasses"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewClassSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClassSeriesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPlan"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createClassSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClassSeriesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedClasses"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClassSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSeries"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewClassChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClassesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChangePreview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClassesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChange"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewClassCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelClassesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChangePreview"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelClassesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChange"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoClassChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChangeReversal"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookClassInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedOrWaiting"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markClassAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAttendanceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedAttendance"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientClasses: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                clientId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientClassBookings"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelClassBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelClassBookingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveClassBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClassBookingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeClassSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeatInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptClassPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptPlaceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveClassWaitlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

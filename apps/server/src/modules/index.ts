@@ -4,6 +4,7 @@ import { bookingsModule } from './bookings/module.ts';
 import { cabinetModule } from './cabinet/module.ts';
 import { calendarModule } from './calendar/module.ts';
 import { catalogueModule } from './catalogue/module.ts';
+import { classesModule } from './classes/module.ts';
 import { clientsModule } from './clients/module.ts';
 import { messagingModule } from './messaging/module.ts';
 import { orgModule } from './org/module.ts';
@@ -19,6 +20,7 @@ export const modules: readonly ServerModule[] = [
   catalogueModule,
   calendarModule,
   bookingsModule,
+  classesModule,
   messagingModule,
   cabinetModule,
   siteModule,

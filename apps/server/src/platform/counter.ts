@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import pg from 'pg';
+import type { CommandCtx } from './context.ts';
 import { systemActor, transact } from './transact.ts';
 
 const blockSize = 20;
@@ -61,4 +62,16 @@ export class Counters {
       return { next: end - blockSize, end };
     });
   }
+}
+
+/**
+ * The next number, taken inside the transaction: for the rare work that has no `Counters` at hand and that may still be undone.
+ * It holds the counter's row until the commit, so whoever uses it must not ask `Counters` afterwards.
+ */
+export async function nextInTransaction(ctx: CommandCtx, name: string): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    insert into platform.counter as c (network_id, name, next_value) values (${ctx.networkId}, ${name}, 2)
+    on conflict (network_id, name) do update set next_value = c.next_value + 1
+    returning next_value - 1 as number`.execute(ctx.db);
+  return Number(rows[0]?.number);
 }

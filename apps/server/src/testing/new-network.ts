@@ -58,7 +58,9 @@ export type TestNetwork = Awaited<ReturnType<typeof newNetwork>>;
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers loosely; the contract itself is checked by types elsewhere
 function answerOf(response: { body: string; headers: Record<string, unknown>; json: () => unknown }): any {
-  return String(response.headers['content-type'] ?? '').includes('json') ? response.json() : response.body;
+  return response.body !== '' && String(response.headers['content-type'] ?? '').includes('json')
+    ? response.json()
+    : response.body;
 }
 
 /** Head company, one studio open nine to nine, an owner with every right. Builders insert rows directly. */

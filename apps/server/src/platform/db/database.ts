@@ -14,8 +14,10 @@ import { isId } from '../ids.ts';
 import type { DB } from './schema.generated.ts';
 
 // Counters and money fit a double exactly; dates have no zone and stay text.
+const dateArray: number = 1182; // has no name among the builtins
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(dateArray, (text) => text.slice(1, -1).split(',').filter(Boolean));
 
 export type Client = pg.PoolClient;
 

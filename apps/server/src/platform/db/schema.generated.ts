@@ -1371,6 +1371,14 @@ export interface ReadAbsence {
   starts_at: Timestamp | null;
 }
 
+export interface ReadNamedThing {
+  id: string | null;
+  kind: string | null;
+  name: string | null;
+  network_id: string | null;
+  preset: string | null;
+}
+
 export interface ReadOccupation {
   block_kind: string | null;
   client_name: string | null;
@@ -1532,6 +1540,7 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "platform.tenant": PlatformTenant;
   "read.absence": ReadAbsence;
+  "read.named_thing": ReadNamedThing;
   "read.occupation": ReadOccupation;
   "read.partner_studio": ReadPartnerStudio;
   "staff.employee": StaffEmployee;

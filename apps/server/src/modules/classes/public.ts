@@ -1,0 +1,36 @@
+// What other modules may use of classes.
+export { bookClass } from './booking/book-class.ts';
+export { cancelClassBooking } from './booking/cancel-class-booking.ts';
+export { listClientClasses } from './booking/list-client-bookings.ts';
+export { markClassAttendance } from './booking/mark-attendance.ts';
+export { moveClassBooking } from './booking/move-class-booking.ts';
+export { type Participant, participantsOf } from './booking/participants.ts';
+export {
+  BookClass,
+  BookedOrWaiting,
+  CancelClassBooking,
+  ClassBooking,
+  ClassWait,
+  ClientClassBookings,
+} from './booking-schema.ts';
+export {
+  attendanceMarked,
+  bookingCancelled,
+  bookingMoved,
+  classBooked,
+  classCancelled,
+  classChanged,
+  classesCreated,
+  classRestored,
+  movedUp,
+  offerExpired,
+  placeOffered,
+  waitlistJoined,
+  waitlistLeft,
+} from './events.ts';
+export { createClassSeries } from './series/create-series.ts';
+export { timetable } from './timetable/list-classes.ts';
+export { ClassesQuery, Timetable } from './timetable-schema.ts';
+export { acceptClassPlace } from './waitlist/accept-place.ts';
+export { leaveClassWaitlist } from './waitlist/leave-waitlist.ts';
+export { settleWaitlist } from './waitlist/settle-waitlist.ts';
