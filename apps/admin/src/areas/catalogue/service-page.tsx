@@ -51,7 +51,14 @@ export function NewServicePage() {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (parentId !== undefined && !parent) return <PageSkeleton />;
   const initial = parent ? subServiceOf(parent) : { ...newService, categoryId: category ?? null };
-  return <ServiceFormPage initial={initial} tab={tab} service={null} />;
+  return (
+    <ServiceFormPage
+      initial={initial}
+      tab={tab}
+      service={null}
+      above={parent && { id: parent.id, name: parent.shownName }}
+    />
+  );
 }
 
 /** The card of a service: tabs, and beside them what the settings mean in words. */
@@ -61,16 +68,19 @@ export function ServicePage() {
   const { data, error, refetch } = useQuery(serviceQuery(serviceId));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
-  return <ServiceFormPage key={serviceId} initial={valuesOf(data)} tab={tab} service={data} />;
+  const above = data.parentId === null ? undefined : { id: data.parentId, name: data.parentName ?? '' };
+  return <ServiceFormPage key={serviceId} initial={valuesOf(data)} tab={tab} service={data} above={above} />;
 }
 
 interface ServiceFormPageProps {
   initial: ServiceValues;
   tab: FormTab;
   service: Service | null;
+  /** The service of a sub-service. */
+  above: { id: string; name: string } | undefined;
 }
 
-function ServiceFormPage({ initial, tab, service }: ServiceFormPageProps) {
+function ServiceFormPage({ initial, tab, service, above }: ServiceFormPageProps) {
   const t = useT();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -117,12 +127,10 @@ function ServiceFormPage({ initial, tab, service }: ServiceFormPageProps) {
   return (
     <FormPage form={form} isNew={!service && may} onSave={save}>
       <PageHeader
-        title={service?.shownName ?? t('catalogue.new_service')}
+        title={service?.shownName ?? (above ? t('catalogue.new_sub_service') : t('catalogue.new_service'))}
         crumbs={[
           { to: '/catalogue', label: t('catalogue.nav') },
-          ...(service?.parentId
-            ? [{ to: `/catalogue/services/${service.parentId}`, label: service.parentName ?? '' }]
-            : []),
+          ...(above ? [{ to: `/catalogue/services/${above.id}`, label: above.name }] : []),
         ]}
         aside={service && <StateBadge state={service.state} />}
         actions={

@@ -31,13 +31,15 @@ export function ServicePlaces({ form }: { form: ServiceForm }) {
     <>
       {studios.length > 1 && (
         <Card title={t('catalogue.studios')}>
-          <p className={classes.hint}>{t('catalogue.studios_hint')}</p>
-          <div className={page.choices}>
-            {studios.map(({ id, name }) => (
-              <Chip key={id} on={values.studioIds.includes(id)} onClick={() => toggle('studioIds', id)}>
-                {name}
-              </Chip>
-            ))}
+          <div className={page.placesOf}>
+            <p className={classes.hint}>{t('catalogue.studios_hint')}</p>
+            <div className={page.choices}>
+              {studios.map(({ id, name }) => (
+                <Chip key={id} on={values.studioIds.includes(id)} onClick={() => toggle('studioIds', id)}>
+                  {name}
+                </Chip>
+              ))}
+            </div>
           </div>
         </Card>
       )}
@@ -51,15 +53,22 @@ export function ServicePlaces({ form }: { form: ServiceForm }) {
           {values.needsRoom && seesRooms && (
             <>
               <p className={classes.hint}>{t('catalogue.rooms_hint')}</p>
-              <div className={page.choices}>
-                {(rooms?.items ?? [])
-                  .filter(({ studioId }) => offered(studioId))
-                  .map(({ id, name, studioName }) => (
-                    <Chip key={id} on={values.roomIds.includes(id)} onClick={() => toggle('roomIds', id)}>
-                      {studios.length > 1 ? `${name} · ${studioName}` : name}
-                    </Chip>
-                  ))}
-              </div>
+              {studios
+                .filter(({ id }) => offered(id) && rooms?.items.some(({ studioId }) => studioId === id))
+                .map((studio) => (
+                  <div key={studio.id} className={page.placesOf}>
+                    {studios.length > 1 && <b>{studio.name}</b>}
+                    <div className={page.choices}>
+                      {rooms?.items
+                        .filter(({ studioId }) => studioId === studio.id)
+                        .map(({ id, name }) => (
+                          <Chip key={id} on={values.roomIds.includes(id)} onClick={() => toggle('roomIds', id)}>
+                            {name}
+                          </Chip>
+                        ))}
+                    </div>
+                  </div>
+                ))}
             </>
           )}
           <NumberInput
