@@ -5,6 +5,7 @@ import { employeeNameJson } from './client-sql.ts';
 import type { State } from './model.ts';
 import type { ClientVisitSummary } from './schema.ts';
 import { serviceNameFor } from './service-name-sql.ts';
+import { visitsWithinReach } from './visits-within-reach.ts';
 
 type Summary = z.output<typeof ClientVisitSummary>;
 type Brief = NonNullable<Summary['firstVisit']>;
@@ -14,15 +15,14 @@ const nextVisitsShown = 20;
 
 /**
  * First and last visit, counts by status and what the client really uses [CLI-037, CLI-038, CLI-013]: one statement. Those
- * with a narrow reach see sums over the visits within it.
+ * with a narrow reach see sums over the visits within it, the same ones that the list shows them.
  */
-export async function clientVisitSummary(ctx: ReadCtx, clientId: string): Promise<Summary> {
-  const reach = requireReach(ctx, 'bookings.visit', 'view');
+export async function clientVisitSummary(
+  ctx: ReadCtx,
+  { clientId, interestMonths }: { clientId: string; interestMonths: number },
+): Promise<Summary> {
   const { networkId } = ctx;
-  const within = reach.everywhere
-    ? sql`true`
-    : sql`(v.studio_id = any (${[...reach.studioIds]}::uuid[]) or ${reach.own} and exists (select from bookings.visit_line ol
-        where ol.network_id = ${networkId} and ol.visit_id = v.id and ol.employee_id = ${ctx.actor.id}::uuid))`;
+  const within = visitsWithinReach(ctx);
   const brief = sql`jsonb_build_object('id', v.id, 'number', v.number, 'startsAt', v.starts_at, 'state', v.state,
     'studioName', st.name, 'timeZone', st.time_zone, 'totalMinor', v.total_minor,
     'services', (select jsonb_agg(jsonb_build_object('name', ${serviceNameFor(ctx)}, 'employeeName', ${employeeNameJson}) order by l.line_no)
@@ -62,11 +62,13 @@ export async function clientVisitSummary(ctx: ReadCtx, clientId: string): Promis
         from v join bookings.visit_line l on l.network_id = ${networkId} and l.visit_id = v.id
         join catalogue.service s on s.network_id = ${networkId} and s.id = l.service_id
         join catalogue.category cat on cat.network_id = ${networkId} and cat.id = s.category_id and cat.interest_id is not null
-        where v.state = 'completed' group by cat.interest_id) i) as interests,
+        where v.state = 'completed' and v.starts_at > ${ctx.now}::timestamptz - make_interval(months => ${interestMonths}::int)
+        group by cat.interest_id) i) as interests,
       (select sum(v.total_minor)::bigint from v where v.state = 'completed') as spent`.execute(ctx.db);
   const row = rows[0];
   if (!row) throw new Error('A select without from has a row.');
   return {
+    isWholeNetwork: requireReach(ctx, 'bookings.visit', 'view').everywhere,
     firstVisit: briefOf(row.first),
     lastVisit: briefOf(row.last),
     nextVisits: (row.next ?? []).map((one) => ({ ...one, startsAt: new Date(one.startsAt) })),

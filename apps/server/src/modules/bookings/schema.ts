@@ -319,8 +319,21 @@ const VisitBrief = z
   })
   .meta({ id: 'VisitBrief' });
 
+export const ClientVisitSummaryQuery = z.object({
+  interestMonths: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(120)
+    .default(12)
+    .describe('Over how many months back the actual interest is counted [CLI-047i].'),
+});
+
 export const ClientVisitSummary = z
   .object({
+    isWholeNetwork: z
+      .boolean()
+      .describe('False: all numbers are those of the studios within reach, as in the list of visits.'),
     firstVisit: VisitBrief.nullable().describe('Of completed visits [CLI-038i].'),
     lastVisit: VisitBrief.nullable(),
     nextVisits: z.array(VisitBrief).describe('Coming visits, the nearest first [CLI-013].'),

@@ -5,7 +5,14 @@ import { clientVisitSummary } from './client-visit-summary.ts';
 import { dismissEarlierHint, listEarlierHints } from './earlier-hints.ts';
 import { exportVisits } from './export-visits.ts';
 import { listVisits } from './list-visits.ts';
-import { ClientVisitSummary, EarlierHints, ExportVisits, ListVisits, VisitPage } from './schema.ts';
+import {
+  ClientVisitSummary,
+  ClientVisitSummaryQuery,
+  EarlierHints,
+  ExportVisits,
+  ListVisits,
+  VisitPage,
+} from './schema.ts';
 
 /** The registry of preliminary bookings, a client's visits, and hints about clients who want to come earlier. */
 export function visitListRoutes(app: App): void {
@@ -83,10 +90,11 @@ export function visitListRoutes(app: App): void {
         operationId: 'clientVisitSummary',
         summary: "What a client's visits add up to",
         params: z.object({ clientId: id }),
+        querystring: ClientVisitSummaryQuery,
         response: { 200: ClientVisitSummary, ...problems(404) },
       },
       config: { permission: 'bookings.visit.view' },
     },
-    (request) => request.read((ctx) => clientVisitSummary(ctx, request.params.clientId)),
+    (request) => request.read((ctx) => clientVisitSummary(ctx, { ...request.params, ...request.query })),
   );
 }

@@ -1,9 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type ReadCtx, requireReach } from '../../platform/context.ts';
+import type { ReadCtx } from '../../platform/context.ts';
 import { clientJson, clientStatusSql, employeeNameJson, withoutMedicalContract } from './client-sql.ts';
 import type { ListVisitsInput, VisitRowView } from './schema.ts';
 import { serviceNameFor } from './service-name-sql.ts';
 import { searchCondition } from './visit-search.ts';
+import { visitsWithinReach } from './visits-within-reach.ts';
 
 export type RegistryFilters = Omit<ListVisitsInput, 'limit' | 'cursor'>;
 
@@ -103,7 +104,7 @@ const hasMedicalLine = sql<SqlBool>`coalesce((select true from bookings.visit_li
 const isContractMissing = sql<SqlBool>`(${hasMedicalLine} and ${withoutMedicalContract})`;
 
 function conditionsOf(ctx: ReadCtx, filters: RegistryFilters): RawBuilder<SqlBool>[] {
-  const conditions: RawBuilder<SqlBool>[] = [reachCondition(ctx)];
+  const conditions: RawBuilder<SqlBool>[] = [visitsWithinReach(ctx)];
   const { networkId } = ctx;
   const lineWith = (match: RawBuilder<unknown>) =>
     sql<SqlBool>`exists (select from bookings.visit_line fl where fl.network_id = ${networkId} and fl.visit_id = v.id and ${match})`;
@@ -122,16 +123,4 @@ function conditionsOf(ctx: ReadCtx, filters: RegistryFilters): RawBuilder<SqlBoo
   if (filters.wantsEarlier !== undefined) conditions.push(sql`v.wants_earlier = ${filters.wantsEarlier}`);
   if (filters.contractMissing !== undefined) conditions.push(sql`${isContractMissing} = ${filters.contractMissing}`);
   return conditions;
-}
-
-/** Visits of the studios within reach, and with the scope "own" those one leads or assists in. */
-function reachCondition(ctx: ReadCtx): RawBuilder<SqlBool> {
-  const reach = requireReach(ctx, 'bookings.visit', 'view');
-  if (reach.everywhere) return sql`true`;
-  const inStudios = sql<SqlBool>`v.studio_id = any (${[...reach.studioIds]}::uuid[])`;
-  if (!reach.own) return inStudios;
-  const { networkId, actor } = ctx;
-  return sql`(${inStudios} or exists (select from bookings.visit_line ol where ol.network_id = ${networkId} and ol.visit_id = v.id
-    and (ol.employee_id = ${actor.id}::uuid or exists (select from bookings.line_assistant oa
-      where oa.network_id = ${networkId} and oa.line_id = ol.id and oa.employee_id = ${actor.id}::uuid))))`;
 }

@@ -3,6 +3,7 @@ import { createFormats, type Formats, type Locale } from '@salus/i18n';
 import { recordChange } from '../../platform/audit.ts';
 import { type CommandCtx, type ReadCtx, requireReach } from '../../platform/context.ts';
 import { translate } from '../../platform/messages.ts';
+import { type SheetCell, xlsxOf } from '../../platform/xlsx.ts';
 import { prepare } from './client-filters.ts';
 import { listClients } from './list-clients.ts';
 import { type ClientRow, type ExportClientsQuery, type ExportColumn, exportColumns } from './list-schema.ts';
@@ -21,19 +22,19 @@ const byteOrderMark = '\uFEFF';
 export async function beginExport(ctx: CommandCtx, query: ExportClientsQuery): Promise<ExportPlan> {
   requireReach(ctx, 'clients.export', 'view');
   requireReach(ctx, 'clients.client', 'view');
-  const { clientId, columns, timeZone, ...filters } = query;
+  const { clientId, columns, timeZone, format, ...filters } = query;
   recordChange(ctx, {
     action: 'client.export',
     objectType: 'client_list',
     objectId: ctx.networkId,
-    after: { filters, columns: columns ?? 'all', chosen: clientId?.length ?? null },
+    after: { filters, format, columns: columns ?? 'all', chosen: clientId?.length ?? null },
   });
   const zone = timeZone && isZone(timeZone) ? timeZone : (await prepare(ctx)).zone;
   return { columns: columns?.length ? columns : exportColumns, timeZone: zone };
 }
 
 /**
- * The list as CSV, exactly what is shown: same filters, sort, columns, masks and names. Read page by page, each in a transaction of
+ * The list as CSV or for Excel, exactly what is shown: same filters, sort, columns, masks and names. Read page by page, each in a transaction of
  * its own, so that a slow download holds neither memory nor a connection.
  */
 export function exportClients(
@@ -43,26 +44,45 @@ export function exportClients(
   locale: Locale,
 ): Readable {
   const formats = createFormats(locale, timeZone);
+  const titles = columns.map((column) => translate(locale, `clients.column_${column}`));
+  const batches = cellBatches(readPage, query, columns, formats);
+  if (query.format === 'xlsx') {
+    const name = translate(locale, 'clients.sheet');
+    return xlsxOf(locale, { name, columns: titles.map((title) => ({ title })) }, batches);
+  }
   const separator = separatorOf(locale);
   const line = (cells: readonly string[]) => `${cells.map((cell) => quoted(cell, separator)).join(separator)}\r\n`;
 
   async function* lines(): AsyncGenerator<string> {
-    yield byteOrderMark + line(columns.map((column) => translate(locale, `clients.column_${column}`)));
-    // Pages follow each other by position; relevance has none, so a searched list is written by name.
-    const sort = query.sort ?? 'name';
-    let cursor: string | undefined;
-    do {
-      const page = await readPage((ctx) =>
-        listClients(ctx, { ...query, sort, limit: rowsAtOnce, cursor, clientIds: query.clientId }),
-      );
-      yield page.items.map((client) => line(columns.map((column) => cellOf(client, column, formats)))).join('');
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor);
+    yield byteOrderMark + line(titles);
+    for await (const batch of batches) yield batch.map((cells) => line(cells.map(textOf))).join('');
   }
   return Readable.from(lines());
 }
 
-function cellOf(client: ClientRow, column: ExportColumn, formats: Formats): string {
+async function* cellBatches(
+  readPage: <T>(work: (ctx: ReadCtx) => Promise<T>) => Promise<T>,
+  query: ExportClientsQuery,
+  columns: readonly ExportColumn[],
+  formats: Formats,
+): AsyncGenerator<SheetCell[][]> {
+  // Pages follow each other by position; relevance has none, so a searched list is written by name.
+  const sort = query.sort ?? 'name';
+  let cursor: string | undefined;
+  do {
+    const page = await readPage((ctx) =>
+      listClients(ctx, { ...query, sort, limit: rowsAtOnce, cursor, clientIds: query.clientId }),
+    );
+    yield page.items.map((client) => columns.map((column) => cellOf(client, column, formats)));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+}
+
+function textOf(cell: SheetCell): string {
+  return typeof cell === 'object' && cell ? cell.day : String(cell ?? '');
+}
+
+function cellOf(client: ClientRow, column: ExportColumn, formats: Formats): SheetCell {
   const say = (code: string) => translate(formats.locale, code);
   switch (column) {
     case 'name':
@@ -78,17 +98,17 @@ function cellOf(client: ClientRow, column: ExportColumn, formats: Formats): stri
     case 'groups':
       return client.groups.map((group) => say(`clients.group_${group}`)).join(', ');
     case 'lastVisit':
-      return client.lastVisitAt ? formats.isoDate(client.lastVisitAt) : '';
+      return client.lastVisitAt && { day: formats.isoDate(client.lastVisitAt) };
     case 'visits':
-      return String(client.completedVisits);
+      return client.completedVisits;
     case 'nextVisit':
       return client.nextVisitAt ? `${formats.isoDate(client.nextVisitAt)} ${formats.time(client.nextVisitAt)}` : '';
     case 'card':
       return client.loyaltyCard ?? '';
     case 'registered':
-      return formats.isoDate(client.createdAt);
+      return { day: formats.isoDate(client.createdAt) };
     case 'birthday':
-      return client.bornOn ?? '';
+      return client.bornOn && { day: client.bornOn };
     case 'source':
       return client.source;
     case 'tags':

@@ -1,6 +1,9 @@
+import excel from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../platform/ids.ts';
 import { type TestNetwork, useServer } from '../../testing/new-network.ts';
+import { beginExport, exportClients } from './export-clients.ts';
+import { ExportClientsQuery } from './list-schema.ts';
 import { noteVisitFacts } from './note-visit-facts.ts';
 
 const server = useServer();
@@ -275,6 +278,24 @@ describe('the client base', () => {
     expect([tagged.body, archived.body]).toEqual([{ changed: 1 }, { changed: 1 }]);
     expect(await ids(network, '')).toEqual([there]);
     expect(await ids(network, 'archived=true&tag=new')).toEqual([here]);
+  });
+
+  it('[CLI-008] is a worksheet for Excel with the same rows and masks', async () => {
+    const network = await server.newNetwork();
+    await network.build.client({ last_name: 'Иванова', first_name: 'Анна', completed_visits: 3 });
+
+    const query = ExportClientsQuery.parse({ format: 'xlsx', columns: ['name', 'visits', 'email'] });
+    const plan = await network.run(beginExport, query);
+    const pieces: Buffer[] = [];
+    for await (const piece of exportClients((work) => network.read(work, undefined), query, plan, 'ru'))
+      pieces.push(piece);
+    const book = new excel.Workbook();
+    await book.xlsx.load(Buffer.concat(pieces) as unknown as ArrayBuffer);
+    const rows = book.worksheets[0]?.getSheetValues().map((row) => (Array.isArray(row) ? row.slice(1) : row));
+    expect(rows?.slice(1)).toEqual([
+      ['Клиент', 'Визиты', 'Почта'],
+      ['Иванова Анна', 3],
+    ]);
   });
 
   it('[CLI-001] finds cards of the same person', async () => {

@@ -151,6 +151,7 @@ export type ExportColumn = (typeof exportColumns)[number];
 export const ExportClientsQuery = ClientFilters.extend({
   sort: ListClientsQuery.shape.sort,
   columns: many(z.enum(exportColumns)),
+  format: z.enum(['csv', 'xlsx']).default('csv'),
   clientId: z
     .preprocess(
       (value) => (value === undefined || Array.isArray(value) ? value : [value]),

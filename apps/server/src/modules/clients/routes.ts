@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { openStorage } from '../../platform/files/storage.ts';
 import { id, problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
+import { xlsxType } from '../../platform/xlsx.ts';
 import { addClient } from './add-client.ts';
 import { bulkEditClients } from './bulk-edit-clients.ts';
 import { beginExport, exportClients } from './export-clients.ts';
@@ -98,22 +99,23 @@ function listRoutes(app: App): void {
     {
       schema: {
         operationId: 'exportClients',
-        summary: 'Download the list as CSV',
+        summary: 'Download the list as CSV or for Excel',
         description:
-          'Exactly what the list shows: the same filters, sort, chosen columns and masks. UTF-8 with byte-order mark; semicolons or commas by language. Every download is noted in the audit.',
+          'Exactly what the list shows: the same filters, sort, chosen columns and masks. CSV is UTF-8 with byte-order mark, semicolons or commas by language; `format=xlsx` is a worksheet with real dates and numbers. Every download is noted in the audit.',
         querystring: ExportClientsQuery,
-        response: { 200: z.string().describe('text/csv') },
+        response: { 200: z.string().describe('text/csv, or the worksheet') },
       },
       config: { permission: 'clients.export.view', writes: true, ownTransaction: true },
     },
     async (request, reply) => {
       const plan = await request.transact((ctx) => beginExport(ctx, request.query));
-      const csv = exportClients((work) => request.read(work), request.query, plan, request.locale);
+      const { format } = request.query;
+      const file = exportClients((work) => request.read(work), request.query, plan, request.locale);
       return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="clients.csv"')
+        .type(format === 'xlsx' ? xlsxType : 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="clients.${format}"`)
         .header('cache-control', 'no-store')
-        .send(csv as unknown as string);
+        .send(file as unknown as string);
     },
   );
 
