@@ -22,12 +22,12 @@ export function AuditPage() {
   const t = useT();
   const search = useAuditSearch();
   const setSearch = useSetSearch();
-  const { timeZone } = useStudioScope();
+  const { timeZone, studioIds } = useStudioScope();
   const query = {
     actorId: search.actor,
     objectType: search.type,
     objectId: search.object,
-    studioId: search.studio,
+    studioIds,
     from: search.from && startOfDay(search.from, timeZone),
     to: search.to && startOfDay(search.to, timeZone, 1),
   };
@@ -77,6 +77,7 @@ export function AuditPage() {
       </div>
       <ChangeSheet
         entry={rows?.find(({ id }) => id === search.entry)}
+        names={Object.assign({}, ...(pages.data?.pages.map((page) => page?.names) ?? []))}
         onClose={() => setSearch({ entry: undefined })}
         onOnlyThis={(entry) => setSearch({ object: entry.objectId, type: entry.objectType, entry: undefined })}
       />

@@ -4,20 +4,25 @@ import { Sheet } from '../../kit/sheet.tsx';
 import classes from './audit.module.css';
 import type { AuditEntry } from './audit-data.ts';
 import { useT } from './messages.ts';
+import { useFieldWord, Value } from './values.tsx';
 import { actionWords } from './words.ts';
 
 /** One entry of the history with the old and the new value side by side. */
 export function ChangeSheet({
   entry,
+  names,
   onClose,
   onOnlyThis,
 }: {
   entry: AuditEntry | undefined;
+  /** What ids in the values stand for. */
+  names: Readonly<Record<string, string>>;
   onClose: () => void;
   onOnlyThis: (entry: AuditEntry) => void;
 }) {
   const t = useT();
   const formats = useFormats();
+  const word = useFieldWord();
   if (!entry) return null;
   const keys = [...new Set([...Object.keys(entry.before ?? {}), ...Object.keys(entry.after ?? {})])];
   return (
@@ -61,10 +66,14 @@ export function ChangeSheet({
             {keys.map((key) => (
               <tr key={key}>
                 <th scope="row">
-                  <bdi>{key}</bdi>
+                  <bdi>{word(key)}</bdi>
                 </th>
-                <td data-old>{written(entry.before?.[key])}</td>
-                <td>{written(entry.after?.[key])}</td>
+                <td data-old>
+                  <Value field={key} value={entry.before?.[key]} names={names} />
+                </td>
+                <td>
+                  <Value field={key} value={entry.after?.[key]} names={names} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -72,10 +81,4 @@ export function ChangeSheet({
       )}
     </Sheet>
   );
-}
-
-function written(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  if (typeof value === 'object') return JSON.stringify(value, null, 1);
-  return String(value);
 }

@@ -39,6 +39,12 @@ const objects: Readonly<Record<string, Key>> = {
   client_list: 'audit.object.client_list',
   service_list: 'audit.object.service_list',
   earlier_hint: 'audit.object.earlier_hint',
+  grade: 'audit.object.grade',
+  class: 'audit.object.class',
+  class_booking: 'audit.object.class_booking',
+  class_series: 'audit.object.class_series',
+  class_wait: 'audit.object.class_wait',
+  message: 'audit.object.message',
 };
 
 const deeds: Readonly<Record<string, Key>> = {
@@ -82,6 +88,8 @@ const actions: Readonly<Record<string, Key>> = {
   'account.ownership': 'audit.action.account_ownership',
   'account.authenticator_on': 'audit.action.authenticator_on',
   'account.authenticator_off': 'audit.action.authenticator_off',
+  'employee.view': 'audit.action.employee_view',
+  'employee.view_list': 'audit.action.employee_view_list',
   'position.rights': 'audit.action.position_rights',
   'api_key.revoke': 'audit.action.api_key_revoke',
 };

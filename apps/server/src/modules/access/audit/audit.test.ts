@@ -9,7 +9,14 @@ const view = { view: true, add: false, edit: false, delete: false } as const;
 
 async function change(
   network: TestNetwork,
-  facts: { objectType?: string; objectId?: string; studioId?: string | null; now?: Date; after?: object } = {},
+  facts: {
+    objectType?: string;
+    objectId?: string;
+    studioId?: string | null;
+    now?: Date;
+    before?: object;
+    after?: object;
+  } = {},
   actorId = network.ownerId,
 ) {
   const objectId = facts.objectId ?? newId();
@@ -20,7 +27,7 @@ async function change(
         objectType: facts.objectType ?? 'thing',
         objectId,
         studioId: facts.studioId ?? null,
-        before: { name: 'Old' },
+        before: facts.before ?? { name: 'Old' },
         after: facts.after ?? { name: 'New' },
       });
     },
@@ -52,6 +59,41 @@ describe('the history of changes', () => {
         after: { name: 'New' },
       },
     ]);
+  });
+
+  it('[STF-017i] names what the ids in it stand for, in the reader’s language, and clients to those who may see them', async () => {
+    const network = await server.newNetwork();
+    const employee = await network.build.employee({}, { rights: { 'access.audit': { ...view, scope: 'network' } } });
+    const [departmentId, clientId, gone] = [newId(), newId(), newId()];
+    await network.build.insert('org.department', {
+      id: departmentId,
+      studio_id: network.studioId,
+      name: 'Spa',
+      preset: 'baths',
+    });
+    await network.build.insert('clients.client', {
+      id: clientId,
+      first_name: 'Anna',
+      last_name: 'Sokolova',
+      phone: '+79161234567',
+    });
+    await change(network, {
+      objectId: clientId,
+      before: {},
+      after: { places: [{ departmentId }], employeeId: employee, gone },
+    });
+
+    const owners = await asked(network);
+    const theirs = await asked(network, '', employee);
+
+    expect(owners.names[clientId]).toBe('Anna Sokolova');
+    expect(owners.names[departmentId]).toBe('Baths');
+    expect(owners.names[employee]).toMatch(/^Employee/);
+    expect(owners.names[gone]).toBeUndefined();
+    expect(owners.items[0].objectName).toBe('Anna Sokolova');
+    expect(theirs.names[departmentId]).toBe('Baths');
+    expect(theirs.names[clientId]).toBeUndefined();
+    expect(theirs.items[0].objectName).toBeNull();
   });
 
   it('[STF-017i] is filtered by employee, object and period', async () => {

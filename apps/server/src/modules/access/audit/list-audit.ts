@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type ReadCtx, reachTo, requireReach } from '../../../platform/context.ts';
 import { decodeCursor, encodeCursor } from '../../../platform/http/schemas.ts';
 import type { Reach } from '../../../platform/rights.ts';
+import { namesOfThings } from './names-of-things.ts';
 
 export interface ListAudit {
   actorId?: string;
@@ -10,6 +11,7 @@ export interface ListAudit {
   objectId?: string;
   action?: string;
   studioId?: string;
+  studioIds?: readonly string[];
   from?: Date;
   to?: Date;
   limit: number;
@@ -83,6 +85,7 @@ export async function listAudit(ctx: ReadCtx, input: ListAudit) {
   if (input.objectId) query = query.where('e.object_id', '=', input.objectId);
   if (input.action) query = query.where('e.action', '=', input.action);
   if (input.studioId) query = query.where('e.studio_id', '=', input.studioId);
+  if (input.studioIds?.length) query = query.where('e.studio_id', 'in', [...input.studioIds]);
   if (input.from) query = query.where('e.at', '>=', input.from);
   if (input.to) query = query.where('e.at', '<', input.to);
   if (after) query = query.where(sql<boolean>`(e.at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
@@ -95,7 +98,15 @@ export async function listAudit(ctx: ReadCtx, input: ListAudit) {
   }));
   const last = items.at(-1);
   const nextCursor = rows.length > input.limit && last ? encodeCursor([last.at.toISOString(), last.id]) : null;
-  return { items, nextCursor };
+  const names = await namesOfThings(
+    ctx,
+    items.flatMap(({ objectId, before, after }) => [objectId, before, after]),
+  );
+  return {
+    items: items.map((item) => ({ ...item, objectName: item.objectName ?? names[item.objectId] ?? null })),
+    nextCursor,
+    names,
+  };
 }
 
 /** What the filters of the log can offer: people who did something, and the kinds of things that were changed. */

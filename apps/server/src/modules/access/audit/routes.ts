@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, instant, pageOf, pageQuery } from '../../../platform/http/schemas.ts';
+import { id, idList, instant, pageOf, pageQuery } from '../../../platform/http/schemas.ts';
 import type { App } from '../../../platform/server-module.ts';
 import { auditFacets, listAudit } from './list-audit.ts';
 
@@ -11,6 +11,7 @@ const AuditQuery = z.object({
   objectId: id.optional(),
   action: name.optional(),
   studioId: id.optional(),
+  studioIds: idList.optional().describe('Several studios, comma-separated: of a company, for instance.'),
   from: instant.optional(),
   to: instant.optional().describe('Not included.'),
   ...pageQuery,
@@ -35,7 +36,11 @@ const AuditPage = pageOf(
     before: values,
     after: values,
   }),
-).meta({ id: 'AuditPage' });
+)
+  .extend({
+    names: z.record(z.string(), z.string()).describe('What ids in these values stand for, as far as it may be told.'),
+  })
+  .meta({ id: 'AuditPage' });
 
 const AuditFacets = z
   .object({ people: z.array(z.object({ id, name: z.string() })), objectTypes: z.array(z.string()) })
