@@ -1,32 +1,22 @@
 import { Menu } from '@mantine/core';
-import {
-  IconBuildingStore,
-  IconCake,
-  IconCalendarUser,
-  IconDots,
-  IconMail,
-  IconPhone,
-  IconUserCheck,
-  IconUserOff,
-} from '@tabler/icons-react';
+import { IconBeach, IconCalendarWeek, IconDots, IconMail, IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import { imageUrl } from '../../api/image.ts';
 import { useFormats } from '../../i18n/use-language.ts';
-import { Avatar } from '../../kit/avatar.tsx';
-import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
-import { PageHeader } from '../../kit/page-header.tsx';
 import { PageSkeleton, RowsSkeleton } from '../../kit/skeletons.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
-import { Phone } from '../../kit/values.tsx';
 import { useCan } from '../../session/can.tsx';
+import { useSession } from '../../session/session.ts';
 import { EmployeeServices } from '../catalogue/public.tsx';
+import { AbsenceSheet } from '../schedule/absence-sheet.tsx';
 import { DismissSheet, useRestore } from './dismiss-sheet.tsx';
+import { EmployeeFacts } from './employee-facts.tsx';
+import { EmployeeHead } from './employee-head.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { InviteSheet } from './invite-sheet.tsx';
 import { useT } from './messages.ts';
@@ -35,7 +25,7 @@ import { ScheduleTab } from './schedule-tab.tsx';
 import { type EmployeeSearch, useEmployeeSearch } from './search.ts';
 import { SettingsTab } from './settings-tab.tsx';
 import classes from './staff.module.css';
-import { type Employee, employeeQuery, roleWords } from './staff-data.ts';
+import { type Employee, employeeQuery } from './staff-data.ts';
 
 /** The card of an employee; its tab "Settings" holds assisting [STF-003]. */
 export function EmployeePage() {
@@ -59,12 +49,12 @@ function EmployeeCard({ employee }: { employee: Employee }) {
     void navigate({ search: (before: EmployeeSearch) => ({ ...before, invite: open || undefined }), replace: true });
   return (
     <>
-      <PageHeader
-        title={name}
-        crumbs={[{ to: '/staff', label: t('staff.nav') }]}
+      <EmployeeHead
+        employee={employee}
+        name={name}
         actions={<Actions employee={employee} onInvite={() => setInvite(true)} />}
       >
-        <Head employee={employee} name={name} />
+        <EmployeeFacts employee={employee} />
         <Tabs
           label={t('staff.tabs')}
           active={tab}
@@ -76,7 +66,7 @@ function EmployeeCard({ employee }: { employee: Employee }) {
             ...(seesHistory ? [{ id: 'history', label: t('staff.tab_history') }] : []),
           ]}
         />
-      </PageHeader>
+      </EmployeeHead>
       {tab === 'services' && seesServices && (
         <Suspense fallback={<RowsSkeleton rows={8} />}>
           <EmployeeServices employeeId={employee.id} mayEdit={employee.mayEdit} />
@@ -93,61 +83,6 @@ function EmployeeCard({ employee }: { employee: Employee }) {
   );
 }
 
-function Head({ employee, name }: { employee: Employee; name: string }) {
-  const t = useT();
-  const formats = useFormats();
-  const { birthday } = employee;
-  return (
-    <div className={classes.head}>
-      <Avatar id={employee.id} name={name} photoUrl={imageUrl(employee.photoFileId)} size={72} />
-      <div className={classes.headWords}>
-        <div className={classes.headName}>
-          <Badge tone={employee.state === 'active' ? 'ok' : employee.state === 'on_leave' ? 'warn' : 'neutral'}>
-            {employee.state === 'dismissed' && employee.dismissedOn
-              ? t('staff.dismissed_on', { date: formats.date(employee.dismissedOn) })
-              : t(`staff.state_${employee.state}`)}
-          </Badge>
-          {roleWords(employee) && <Badge>{roleWords(employee)}</Badge>}
-          {!employee.providesServices && <Badge tone="info">{t('staff.only_assists')}</Badge>}
-          {employee.accountState === 'invited' && <Badge>{t('staff.invited')}</Badge>}
-        </div>
-        <div className={classes.facts}>
-          {employee.phone && (
-            <span>
-              <IconPhone size={14} stroke={1.75} aria-hidden />
-              <Phone number={employee.phone} link />
-            </span>
-          )}
-          {employee.email && (
-            <span>
-              <IconMail size={14} stroke={1.75} aria-hidden />
-              <bdi dir="ltr" className="cut">
-                {employee.email}
-              </bdi>
-            </span>
-          )}
-          {birthday && (
-            <span>
-              <IconCake size={14} stroke={1.75} aria-hidden />
-              {formats.dateShort(dayOfThisYear(birthday), new Date())}
-            </span>
-          )}
-          <span>
-            <IconBuildingStore size={14} stroke={1.75} aria-hidden />
-            {employee.places.map(({ studioName }) => studioName).join(', ')}
-          </span>
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** Day and month only: the year is this one, so that the short form leaves it out [STF-016i]. */
-function dayOfThisYear({ month, day }: { month: number; day: number }): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${new Date().getFullYear()}-${two(month)}-${two(day)}`;
-}
-
 function Actions({ employee, onInvite }: { employee: Employee; onInvite: () => void }) {
   const t = useT();
   const [dismissing, setDismissing] = useState(false);
@@ -157,18 +92,19 @@ function Actions({ employee, onInvite }: { employee: Employee; onInvite: () => v
     ['no_sign_in', 'invited'].includes(employee.accountState) &&
     employee.state !== 'dismissed';
   const mayDismiss = useCan('staff.employee', 'delete') && !employee.isOwner;
-  const seesSchedule = useCan('calendar.schedule') && employee.providesServices;
+  const seesJournal = useCan('bookings.visit') && employee.providesServices && employee.state !== 'dismissed';
   const studioId = employee.places[0]?.studioId;
   return (
     <>
+      <AskForLeave employee={employee} />
       {mayInvite && (
         <Button variant="primary" icon={IconMail} onClick={onInvite}>
           {t('staff.invite')}
         </Button>
       )}
-      {seesSchedule && studioId && (
-        <ButtonLink to="/schedule" search={{ studio: studioId }} icon={IconCalendarUser}>
-          {t('staff.tab_schedule')}
+      {seesJournal && studioId && (
+        <ButtonLink to="/journal" search={{ studio: studioId, people: [employee.id] }} icon={IconCalendarWeek}>
+          {t('staff.own_journal')}
         </ButtonLink>
       )}
       {mayDismiss && (
@@ -194,6 +130,30 @@ function Actions({ employee, onInvite }: { employee: Employee; onInvite: () => v
         </Menu>
       )}
       {dismissing && <DismissSheet employee={employee} onClose={() => setDismissing(false)} />}
+    </>
+  );
+}
+
+/** In one's own card leave and sick leave are asked for at the top: that is what it is opened for most [STF-018]. */
+function AskForLeave({ employee }: { employee: Employee }) {
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const { user } = useSession();
+  const formats = useFormats();
+  const mayAsk = useCan('calendar.absence', 'add');
+  if (user.id !== employee.id || !mayAsk) return null;
+  return (
+    <>
+      <Button icon={IconBeach} onClick={() => setAsking(true)}>
+        {t('staff.ask_absence')}
+      </Button>
+      {asking && (
+        <AbsenceSheet
+          employeeId={employee.id}
+          name={formats.personName({ givenName: employee.firstName, familyName: employee.lastName })}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -5,13 +5,16 @@ import { api } from '../../api/client.ts';
 import { Card } from '../../kit/card.tsx';
 import { FormPage } from '../../kit/form-page.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useCan } from '../../session/can.tsx';
 import { AccessCard } from './access-card.tsx';
 import { type Assisting, AssistingCard } from './assisting-card.tsx';
 import { useT } from './messages.ts';
 import type { Role } from './role-fields.tsx';
+import { ServicesCard } from './services-card.tsx';
 import { SettingRow } from './setting-row.tsx';
 import classes from './staff.module.css';
 import { type Employee, employeeKey, employeesKey } from './staff-data.ts';
+import { WeekCard } from './week-card.tsx';
 
 interface Values extends Record<string, unknown>, Assisting {
   shownInJournal: boolean;
@@ -62,70 +65,89 @@ export function SettingsTab({ employee }: { employee: Employee }) {
   const isDirty = (...fields: (keyof Values & string)[]) => fields.some((field) => form.isDirty(field));
   return (
     <FormPage form={form} onSave={save} onSaved={() => toast(t('staff.saved'))}>
-      <div className={`${classes.stack} ${classes.narrow}`} style={{ paddingBlock: 'var(--sp-6) 96px' }}>
-        <fieldset className={classes.plain} disabled={!employee.mayEdit}>
-          <AssistingCard
-            employee={employee}
-            values={values}
-            changed={isDirty('canAssist', 'providesServices', 'assistDepartmentIds', 'assistServiceIds')}
-            set={(change) => form.setValues(change)}
-          />
-        </fieldset>
-        <div className={classes.pair}>
+      <div className={classes.columns}>
+        <div className={classes.stack}>
           <fieldset className={classes.plain} disabled={!employee.mayEdit}>
-            <Card
-              title={t('staff.journal')}
-              changed={isDirty('shownInJournal', 'onlineBooking', 'acceptsNewClients', 'breakAfterMin')}
-            >
-              {values.providesServices ? (
-                <>
-                  <SettingRow title={t('staff.shown_in_journal')}>
-                    <Switch
-                      aria-label={t('staff.shown_in_journal')}
-                      {...form.getInputProps('shownInJournal', { type: 'checkbox' })}
-                    />
-                  </SettingRow>
-                  <SettingRow title={t('staff.online_booking')} hint={t('staff.online_booking_hint')}>
-                    <Switch
-                      aria-label={t('staff.online_booking')}
-                      {...form.getInputProps('onlineBooking', { type: 'checkbox' })}
-                    />
-                  </SettingRow>
-                  <SettingRow title={t('staff.new_clients')}>
-                    <Switch
-                      aria-label={t('staff.new_clients')}
-                      {...form.getInputProps('acceptsNewClients', { type: 'checkbox' })}
-                    />
-                  </SettingRow>
-                  <SettingRow title={t('staff.break_after')}>
-                    <NumberInput
-                      w={110}
-                      min={0}
-                      max={240}
-                      step={5}
-                      allowDecimal={false}
-                      suffix={t('staff.min_suffix')}
-                      aria-label={t('staff.break_after')}
-                      value={values.breakAfterMin}
-                      onChange={(minutes) => form.setFieldValue('breakAfterMin', Number(minutes) || 0)}
-                    />
-                  </SettingRow>
-                </>
-              ) : (
-                <p className={classes.hint}>{t('staff.no_journal')}</p>
-              )}
-            </Card>
+            <AssistingCard
+              employee={employee}
+              values={values}
+              changed={isDirty('canAssist', 'providesServices', 'assistDepartmentIds', 'assistServiceIds')}
+              set={(change) => form.setValues(change)}
+            />
           </fieldset>
-          <AccessCard
-            employee={employee}
-            role={values.role}
-            error={form.errors.role as string | undefined}
-            changed={isDirty('role')}
-            onChange={(role) => form.setFieldValue('role', role)}
-          />
+          <div className={classes.pair}>
+            <fieldset className={classes.plain} disabled={!employee.mayEdit}>
+              <Card
+                title={t('staff.journal')}
+                changed={isDirty('shownInJournal', 'onlineBooking', 'acceptsNewClients', 'breakAfterMin')}
+              >
+                {values.providesServices ? (
+                  <>
+                    <SettingRow title={t('staff.shown_in_journal')}>
+                      <Switch
+                        aria-label={t('staff.shown_in_journal')}
+                        {...form.getInputProps('shownInJournal', { type: 'checkbox' })}
+                      />
+                    </SettingRow>
+                    <SettingRow title={t('staff.online_booking')} hint={t('staff.online_booking_hint')}>
+                      <Switch
+                        aria-label={t('staff.online_booking')}
+                        {...form.getInputProps('onlineBooking', { type: 'checkbox' })}
+                      />
+                    </SettingRow>
+                    <SettingRow title={t('staff.new_clients')}>
+                      <Switch
+                        aria-label={t('staff.new_clients')}
+                        {...form.getInputProps('acceptsNewClients', { type: 'checkbox' })}
+                      />
+                    </SettingRow>
+                    <SettingRow title={t('staff.break_after')}>
+                      <NumberInput
+                        w={110}
+                        min={0}
+                        max={240}
+                        step={5}
+                        allowDecimal={false}
+                        suffix={t('staff.min_suffix')}
+                        aria-label={t('staff.break_after')}
+                        value={values.breakAfterMin}
+                        onChange={(minutes) => form.setFieldValue('breakAfterMin', Number(minutes) || 0)}
+                      />
+                    </SettingRow>
+                  </>
+                ) : (
+                  <p className={classes.hint}>{t('staff.no_journal')}</p>
+                )}
+              </Card>
+            </fieldset>
+            <AccessCard
+              employee={employee}
+              role={values.role}
+              error={form.errors.role as string | undefined}
+              changed={isDirty('role')}
+              onChange={(role) => form.setFieldValue('role', role)}
+            />
+          </div>
         </div>
+        <Aside employee={employee} />
       </div>
     </FormPage>
+  );
+}
+
+/** Beside the settings what they lead to: this week, and what she provides. */
+function Aside({ employee }: { employee: Employee }) {
+  const isAtWork = employee.providesServices && employee.state !== 'dismissed';
+  const seesSchedule = useCan('calendar.schedule') && isAtWork;
+  const seesServices = useCan('catalogue.service') && isAtWork;
+  return (
+    <div className={classes.stack}>
+      {seesSchedule &&
+        employee.places.map(({ studioId, studioName }) => (
+          <WeekCard key={studioId} employeeId={employee.id} studioId={studioId} studioName={studioName} />
+        ))}
+      {seesServices && <ServicesCard employeeId={employee.id} />}
+    </div>
   );
 }
 
