@@ -31,6 +31,8 @@ export interface ReadCtx {
   readonly requestId: string;
   readonly ip: string | null;
   readonly db: ReadDb;
+  /** The transaction began with planning its statements once per connection. */
+  readonly plansOnce: boolean;
 }
 
 /** Taken by use cases that write: the open transaction and what it will announce when it commits. */

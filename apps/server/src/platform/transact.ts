@@ -75,7 +75,8 @@ export async function runIn<T>(
     } catch (error) {
       await transaction.rollback();
       if (!isTransient(error) || tries >= atMostTries) throw error;
-      transaction = await beginTransaction(pool, { networkId: identity.networkId, readOnly: false });
+      const { plansOnce } = open;
+      transaction = await beginTransaction(pool, { networkId: identity.networkId, readOnly: false, plansOnce });
     }
   }
 }
@@ -92,6 +93,7 @@ export function contextOf(identity: Identity, transaction: OpenTransaction): Com
     requestId: identity.requestId ?? newId(),
     ip: identity.ip ?? null,
     db: transaction.db,
+    plansOnce: transaction.plansOnce,
     outgoing,
   };
 }

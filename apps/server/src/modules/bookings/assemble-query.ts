@@ -4,7 +4,6 @@ import {
   dayNumber,
   type Interval,
   intersect,
-  isoDate,
   localMinuteOf,
   openIntervals,
   type ResourceTime,
@@ -12,20 +11,14 @@ import {
   workingIntervals,
 } from '@salus/scheduling';
 import type { ReadCtx } from '../../platform/context.ts';
-import { type Diary, diariesOf } from '../calendar/public.ts';
+import type { Diary } from '../calendar/public.ts';
 import type { BookingRules } from '../org/public.ts';
 import { rulesOf } from './booking-rules.ts';
-import {
-  chooseSubService,
-  durationTooShort,
-  noSuchService,
-  noSuchStudio,
-  serviceNotOffered,
-  tooManyPeople,
-} from './errors.ts';
+import { chooseSubService, durationTooShort, noSuchService, serviceNotOffered, tooManyPeople } from './errors.ts';
+import { type Gathered, gatherFacts } from './gather-facts.ts';
 import { type LineVariant, variantsOfLine } from './needs-of-line.ts';
-import { type OfferFacts, offerFactsOf, type ServiceFacts } from './offer-facts.ts';
-import { planOnce } from './plan-once.ts';
+import type { OfferFacts, PersonFacts, ServiceFacts } from './offer-facts.ts';
+import type { VisitView } from './schema.ts';
 import type { VisitWish, WantedLine } from './visit-wish.ts';
 
 /** Local days [from, to) around which a visit is looked for. */
@@ -38,6 +31,8 @@ export interface Days {
 export interface Assembled {
   wish: VisitWish;
   facts: OfferFacts;
+  /** The client as the answer about a visit shows her. */
+  clientView: VisitView['client'];
   rules: BookingRules;
   zone: string;
   services: ReadonlyMap<string, ServiceFacts>;
@@ -61,7 +56,8 @@ const [aheadMin, behindMin] = [14 * 60, 12 * 60];
 
 /**
  * The one path from a wish to a decision: offers, confirmations and explanations all ask the engine with what this function
- * has put together. Two statements in one round trip: the facts, and one compact diary per resource.
+ * has put together. Who and what there is may be remembered; the client and everything about time is read, in one round trip
+ * that also tells whether what was remembered is still true.
  */
 export async function assembleQuery(
   ctx: ReadCtx,
@@ -69,38 +65,7 @@ export async function assembleQuery(
   days: Days,
   strictness: Strictness,
 ): Promise<Assembled> {
-  const { facts, diaries, window } = await readFacts(ctx, wish, days);
-  return assembleFrom(ctx, wish, days, strictness, facts, diaries, window);
-}
-
-async function readFacts(ctx: ReadCtx, wish: VisitWish, days: Days) {
-  const serviceIds = [...new Set(wish.lines.map((line) => line.serviceId))];
-  const named = wish.lines.map((line) => line.employeeId);
-  const assistants = wish.lines.flatMap((line) => line.assistantIds ?? []);
-  const window = { from: days.from * minutesADay - aheadMin, to: days.to * minutesADay + behindMin };
-  const isAnybody = named.some((id) => id === undefined);
-  const [, facts, diaries] = await Promise.all([
-    planOnce(ctx),
-    offerFactsOf(ctx, {
-      employeeIds: isAnybody ? null : [...(named as string[]), ...assistants],
-      studioId: wish.studioId,
-      serviceIds,
-      clientId: wish.clientId,
-      fromDay: isoDate(days.from - 1),
-      toDay: isoDate(days.to),
-    }),
-    diariesOf(ctx, {
-      studioId: wish.studioId,
-      employeeIds: isAnybody ? null : (named as string[]),
-      alsoEmployeeIds: assistants,
-      serviceIds,
-      withAllPlaces: wish.lines.some((line) => line.roomId !== undefined || (line.equipmentIds?.length ?? 0) > 0),
-      ...window,
-      ignoring: wish.ignoring ?? [],
-    }),
-  ]);
-  if (!facts || facts.studio.isArchived) throw noSuchStudio();
-  return { facts, diaries, window };
+  return assembleFrom(ctx, wish, days, strictness, await gatherFacts(ctx, wish, windowOf(days)));
 }
 
 /**
@@ -112,14 +77,19 @@ export async function assemblePerSpecialist(
   wish: VisitWish,
   days: Days,
 ): Promise<{ employeeId: string; assembled: Assembled }[]> {
-  const { facts, diaries, window } = await readFacts(ctx, wish, days);
-  const able = new Set(facts.services?.find(({ id }) => id === wish.lines[0]?.serviceId)?.staff?.map(([id]) => id));
+  const gathered = await gatherFacts(ctx, wish, windowOf(days));
+  const { facts } = gathered;
+  const able = new Set(facts.services.find(({ id }) => id === wish.lines[0]?.serviceId)?.staff?.map(([id]) => id));
   const people = (facts.people ?? []).filter((person) => able.has(person.id) && person.provides && person.isActive);
   return people.map(({ id: employeeId }) => {
     const lines = wish.lines.map((line) => ({ ...line, employeeId }));
-    const assembled = assembleFrom(ctx, { ...wish, lines }, days, 'offer', facts, diaries, window);
+    const assembled = assembleFrom(ctx, { ...wish, lines }, days, 'offer', gathered);
     return { employeeId, assembled };
   });
+}
+
+function windowOf(days: Days): { from: number; to: number } {
+  return { from: days.from * minutesADay - aheadMin, to: days.to * minutesADay + behindMin };
 }
 
 function assembleFrom(
@@ -127,23 +97,22 @@ function assembleFrom(
   wish: VisitWish,
   days: Days,
   strictness: Strictness,
-  facts: OfferFacts,
-  diaries: readonly Diary[],
-  window: { from: number; to: number },
+  { facts, clientView, diaries }: Gathered,
 ): Assembled {
   const { zone } = facts.studio;
-  const services = new Map((facts.services ?? []).map((service) => [service.id, service]));
+  const services = new Map(facts.services.map((service) => [service.id, service]));
   const isByClient = ctx.actor.kind === 'client';
   for (const line of wish.lines) requireAllowed(services.get(line.serviceId), line, isByClient);
   const serviceOf = (line: WantedLine) => services.get(line.serviceId) as ServiceFacts; // checked just above
   const rules = rulesOf(facts, ctx.networkId);
   const open = openTimes(facts, days, wish.lines.map(serviceOf));
   const isRelaxed = strictness === 'relaxed';
+  const window = windowOf(days);
   const always: Interval[] = [[window.from - minutesADay, window.to + minutesADay]];
   const resources = diaries.map((diary) => resourceTime(facts, days, diary, open.studio, always, isRelaxed));
   const firstService = wish.lines[0] && serviceOf(wish.lines[0]);
   const stepMin = strictness === 'offer' ? (firstService?.stepMin ?? deskStepMin) : deskStepMin;
-  const bookable = isByClient ? { ...facts, people: facts.people?.filter(({ isOnline }) => isOnline) ?? null } : facts;
+  const bookable = isByClient ? { ...facts, people: onlineFor(facts) } : facts;
   const shapes = combine(wish.lines.map((line) => variantsOfLine(bookable, serviceOf(line), line)));
   const bookingRules = {
     ...timeRules(ctx, rules, zone, strictness),
@@ -154,7 +123,13 @@ function assembleFrom(
     const shape: VisitShape = { lines: variants.map((variant) => variant.line), mode: wish.mode, stepMin };
     return { shape, resources, rules: bookingRules };
   });
-  return { wish, facts, rules, zone, services, queries };
+  return { wish, facts, clientView, rules, zone, services, queries };
+}
+
+/** Whom a client may book without asking the desk: who takes such bookings, and new clients unless this one is known. */
+function onlineFor({ people, client }: OfferFacts): PersonFacts[] {
+  const isKnownTo = new Set(client?.knows);
+  return (people ?? []).filter((one) => one.isOnline && (one.acceptsNewClients || isKnownTo.has(one.id)));
 }
 
 /** What a service allows whoever books it: least hours, most people, and that it is booked at all [BKG-019]. */

@@ -52,6 +52,39 @@ describe('booking a visit', () => {
     ]);
   });
 
+  it('answers what reading the visit answers', async () => {
+    const network = await server.newNetwork();
+    const { build } = network;
+    const [client, assistant] = [
+      await build.client({ completed_visits: 3 }),
+      await build.employee({ can_assist: true }),
+    ];
+    const specialist = await build.employee();
+    const categoryId = newId();
+    await build.insert('catalogue.category', { id: categoryId, name: 'Massages', colour: 4 });
+    await build.room();
+    await build.equipment('laser');
+    const facts = { category_id: categoryId, needs_room: true, buffer_after_min: 15, duration_min: 90 };
+    const massage = await build.service({ ...facts, processing_from_min: 30, processing_len_min: 20 }, [specialist]);
+    const laser = await build.service({ is_medical: true }, [specialist]);
+    await build.insert('catalogue.service_equipment', { id: newId(), service_id: massage, equipment_kind: 'laser' });
+    const assistants = [{ employeeId: assistant }];
+    const lines = [{ serviceId: massage, employeeId: specialist, assistants }];
+    const wantsEarlier = { before: day, note: 'Any time' };
+
+    const booked = [
+      await book(network, { clientId: client, startsAt: at('10:00'), lines, comment: 'Tea', wantsEarlier }),
+      await book(network, { clientId: client, startsAt: at('12:00'), lines: [{ serviceId: massage }] }),
+      await book(network, { clientId: client, startsAt: at('14:00'), lines: [{ serviceId: laser }] }),
+      await book(network, { startsAt: at('16:00'), lock: 'closed', lines: [{ serviceId: massage }] }),
+    ];
+
+    for (const { body } of booked) {
+      const read = await network.http('GET', `/api/v1/visits/${body.id}`);
+      expect({ ...body, history: [] }).toEqual({ ...read.body, history: [] });
+    }
+  });
+
   it('answers the same visit when the same id is booked again', async () => {
     const network = await server.newNetwork();
     const specialist = await network.build.employee();

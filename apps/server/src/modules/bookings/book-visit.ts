@@ -6,6 +6,7 @@ import { newId } from '../../platform/ids.ts';
 import { withinReach } from '../../platform/rights.ts';
 import { findHold } from '../calendar/public.ts';
 import { addClient } from '../clients/public.ts';
+import { bookedView } from './booked-view.ts';
 import { holdGone, mayNotChangePrice, noSuchClient, notFound, visitExists } from './errors.ts';
 import { visitBooked } from './events.ts';
 import { overlapLanes } from './overlap-lanes.ts';
@@ -44,9 +45,9 @@ export async function bookVisit(ctx: CommandCtx, input: BookVisitCommand): Promi
   const wish = wishOf(input, clientId);
   const number = await input.counters.next(ctx.networkId, 'visit');
   const visit = newVisit(ctx, input, { id, number, clientId });
-  const planned = await settleAndWrite(ctx, wish, visit, input);
+  const { settled, planned } = await settleAndWrite(ctx, wish, visit, input);
   announce(ctx, planned, visit, input.notify);
-  return visitView(ctx, id, false);
+  return bookedView(ctx, settled, planned, visit) ?? visitView(ctx, id, false);
 }
 
 function requireMayBook(ctx: CommandCtx, input: BookVisitCommand): void {
@@ -128,12 +129,13 @@ async function settleAndWrite(
   wish: VisitWish,
   visit: NewVisit,
   input: BookVisitCommand,
-): Promise<PlannedVisit> {
+): Promise<{ settled: Settled; planned: PlannedVisit }> {
   for (let tries = 1; tries <= atMostTries; tries += 1) {
     const settled = await settleTime(ctx, wish, input.startsAt, input.override);
     requireClient(settled, visit.client_id);
     const planned = planVisit(visit.id, settled, await overlapLanes(ctx, settled));
-    if (await writeVisits(ctx, { visits: [visit], plans: [planned], holdId: input.holdId })) return planned;
+    if (await writeVisits(ctx, { visits: [visit], plans: [planned], holdId: input.holdId }))
+      return { settled, planned };
   }
   throw await timeRefusal(ctx, wish, input.startsAt, []);
 }

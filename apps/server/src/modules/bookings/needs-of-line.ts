@@ -51,10 +51,14 @@ function leadGroups(facts: OfferFacts, service: ServiceFacts, wanted: WantedLine
 
 /** Who may lead: named, or everybody who does the service here, those the client likes first and disliked ones last. */
 function leadsFor(facts: OfferFacts, service: ServiceFacts, wanted: WantedLine): PersonFacts[] {
+  const serves = new Set(service.staff?.map(([employeeId]) => employeeId));
   const able = (facts.people ?? []).filter(
-    (person) => person.provides && person.isActive && service.staff?.some(([id]) => id === person.id),
+    (person) =>
+      (wanted.employeeId === undefined || person.id === wanted.employeeId) &&
+      person.provides &&
+      person.isActive &&
+      serves.has(person.id),
   );
-  if (wanted.employeeId !== undefined) return able.filter((person) => person.id === wanted.employeeId);
   return able
     .map((person) => ({ person, place: preference(facts.client, person.id) }))
     .sort((a, b) => a.place - b.place)

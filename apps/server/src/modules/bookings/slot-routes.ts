@@ -32,7 +32,7 @@ export function slotRoutes(app: App): void {
         querystring: ReadJournal,
         response: { 200: Journal, ...problems(404) },
       },
-      config: { permission: 'bookings.visit.view' },
+      config: { permission: 'bookings.visit.view', plansOnce: true },
     },
     async (request, reply) => {
       const journal = await request.read((ctx) => readJournal(ctx, request.query));
@@ -67,7 +67,7 @@ export function slotRoutes(app: App): void {
         querystring: ListSlots,
         response: { 200: Slots, ...problems(404, 422) },
       },
-      config: { permission: 'bookings.visit.view' },
+      config: { permission: 'bookings.visit.view', plansOnce: true },
     },
     async (request, reply) => {
       const slots = await request.read((ctx) => listSlots(ctx, request.query));

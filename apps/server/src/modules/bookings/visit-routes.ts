@@ -38,7 +38,7 @@ export function visitRoutes(app: App, { counters }: Services): void {
         body: BookVisit,
         response: { 201: Visit, ...problems(403, 404, 409, 422) },
       },
-      config: { permission: 'bookings.visit.add' },
+      config: { permission: 'bookings.visit.add', plansOnce: true },
     },
     async (request, reply) => {
       const visit = await request.transact((ctx) => bookVisit(ctx, { ...request.body, counters }));
@@ -86,7 +86,7 @@ export function visitRoutes(app: App, { counters }: Services): void {
         body: MoveVisit,
         response: { 200: Visit, ...problems(403, 404, 409, 422) },
       },
-      config: { permission: 'bookings.visit.edit' },
+      config: { permission: 'bookings.visit.edit', plansOnce: true },
     },
     (request) => request.transact((ctx) => moveVisit(ctx, { visitId: request.params.visitId, ...request.body })),
   );

@@ -14,7 +14,8 @@ type Json<T> = T extends Date ? string : T extends object ? { [K in keyof T]: Js
 type LineJson = Json<VisitView['lines'][number]>;
 type HistoryJson = Json<VisitView['history'][number]>;
 
-interface VisitRow {
+/** A visit as it is read, ready to be told. */
+export interface VisitRow {
   id: string;
   number: number;
   studio_id: string;
@@ -94,7 +95,8 @@ export async function visitView(ctx: ReadCtx, visitId: string, withHistory = tru
   return viewOf(ctx, row);
 }
 
-function viewOf(ctx: ReadCtx, row: VisitRow): VisitView {
+/** What the API says of a visit. */
+export function viewOf(ctx: ReadCtx, row: VisitRow): VisitView {
   const studio = { id: row.studio_id, companyId: row.company_id } as OfferFacts['studio'];
   const { cancelHours } = rulesOf({ studio, settings: row.settings }, ctx.networkId);
   const until = cancellationAllowed(minuteOf(row.starts_at), cancelHours ?? 0, 0).until;

@@ -18,7 +18,7 @@ export interface NewVisit {
   wants_earlier: boolean;
   wants_before: string | null;
   wants_earlier_note: string;
-  specialist_lock: string | null;
+  specialist_lock: 'open' | 'closed' | null;
   source: string;
   series_id: string | null;
   repeated_from_id: string | null;

@@ -1,18 +1,19 @@
-import { type Busy, type Interval, union } from '@salus/scheduling';
+import { type Busy, type Interval, isoDate, union } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
 import type { EmployeeTime, StoredPattern, StoredShift } from './model.ts';
 
-/** Which resources of a studio are asked for, and over which time. */
+/** A person, a room with its lanes, or an entry of the equipment directory with its units. */
+export interface Resource {
+  id: string;
+  kind: 'employee' | 'room' | 'equipment';
+  lanes: number;
+}
+
+/** Whose time is asked for, and over which time. */
 export interface DiaryQuery {
   studioId: string;
-  /** Those named, or everybody who does one of the services. */
-  employeeIds: readonly string[] | null;
-  serviceIds: readonly string[];
-  /** These too, whatever they do; and whoever may assist when one of the services needs assistants. */
-  alsoEmployeeIds?: readonly string[];
-  /** Everything of the studio, needed by the services or not. */
-  withAllPlaces?: boolean;
+  resources: readonly Resource[];
   /** Epoch minutes. */
   from: number;
   to: number;
@@ -21,10 +22,7 @@ export interface DiaryQuery {
 }
 
 /** One resource with everything that takes its time, in epoch minutes. */
-export interface Diary {
-  id: string;
-  kind: 'employee' | 'room' | 'equipment';
-  lanes: number;
+export interface Diary extends Resource {
   /** Of employees. */
   time: EmployeeTime | null;
   /** Sorted by start, one list per lane; people have one list, whatever lane an assistant was put in. */
@@ -33,14 +31,17 @@ export interface Diary {
 
 interface DiaryRow {
   id: string;
-  kind: Diary['kind'];
-  lanes: number;
-  time: [PatternRow[] | null, ShiftRow[] | null, Interval[] | null] | null;
+  patterns: PatternRow[] | null;
+  shifts: ShiftRow[] | null;
+  absences: Interval[] | null;
   busy: string | null;
+  long: LongRow[] | null;
 }
 
 type PatternRow = [string, number, number | null, number, StoredPattern['cycle']];
 type ShiftRow = [number, StoredShift['day']];
+
+const minutesADay = 1440;
 
 /*
  * `calendar.reservation.packed`: start in epoch minutes * 2^23 + length * 2^6 + lane. Text of integers is several times
@@ -49,37 +50,40 @@ type ShiftRow = [number, StoredShift['day']];
 const laneBits = 2 ** 6;
 const startBits = 2 ** 23;
 
-/** Working time and busy time of all resources that the services could use: one statement, one compact value per resource. */
+/** Working time and busy time of resources: one statement, one compact value per resource. */
 export async function diariesOf(ctx: ReadCtx, query: DiaryQuery): Promise<Diary[]> {
   const { networkId } = ctx;
-  const { studioId, from, to, serviceIds } = query;
-  const also = [...(query.alsoEmployeeIds ?? [])];
+  const { studioId, resources, from, to } = query;
+  if (resources.length === 0) return [];
   const [fromAt, toAt] = [new Date(from * 60_000), new Date(to * 60_000)];
-  const employeeIds = query.employeeIds === null ? null : [...query.employeeIds];
-  const everything = query.withAllPlaces ?? false;
+  const [fromDay, toDay] = [Math.floor(from / minutesADay), Math.floor(to / minutesADay)];
   const ignoring = [...(query.ignoring ?? [])];
   const { rows } = await sql<DiaryRow>`
-    select r.id, r.kind, r.lanes,
-      case when r.kind = 'employee' then jsonb_build_array(
-        (select jsonb_agg(jsonb_build_array(p.id, p.starts_on - date '1970-01-01', p.ends_on - date '1970-01-01',
-            p.anchor_on - date '1970-01-01', p.cycle))
-          from calendar.working_pattern p
-          where p.network_id = ${networkId} and p.employee_id = r.id and p.studio_id = ${studioId}
-            and p.starts_on <= (${toAt}::timestamptz)::date + 1 and (p.ends_on is null or p.ends_on >= (${fromAt}::timestamptz)::date - 1)),
-        (select jsonb_agg(jsonb_build_array(s.on_date - date '1970-01-01', s.day))
-          from calendar.shift s
-          where s.network_id = ${networkId} and s.employee_id = r.id and s.studio_id = ${studioId} and s.is_published
-            and s.on_date between (${fromAt}::timestamptz)::date - 2 and (${toAt}::timestamptz)::date + 1),
-        (select jsonb_agg(jsonb_build_array(floor(date_part('epoch', a.starts_at) / 60)::int,
-            ceil(date_part('epoch', a.ends_at) / 60)::int) order by a.starts_at)
-          from calendar.absence a
-          where a.network_id = ${networkId} and a.employee_id = r.id and a.state = 'approved'
-            and a.starts_at < ${toAt} and a.ends_at > ${fromAt}))
-      end as time,
+    select r.id,
+      case when r.is_person then (
+        select jsonb_agg(jsonb_build_array(p.id, p.starts_on - date '1970-01-01', p.ends_on - date '1970-01-01',
+          p.anchor_on - date '1970-01-01', p.cycle))
+        from calendar.working_pattern p
+        where p.network_id = ${networkId} and p.employee_id = r.id and p.studio_id = ${studioId}
+          and p.starts_on <= ${isoDate(toDay + 1)}::date and (p.ends_on is null or p.ends_on >= ${isoDate(fromDay - 1)}::date)
+      ) end as patterns,
+      case when r.is_person then (
+        select jsonb_agg(jsonb_build_array(s.on_date - date '1970-01-01', s.day))
+        from calendar.shift s
+        where s.network_id = ${networkId} and s.employee_id = r.id and s.studio_id = ${studioId} and s.is_published
+          and s.on_date between ${isoDate(fromDay - 2)}::date and ${isoDate(toDay + 1)}::date
+      ) end as shifts,
+      case when r.is_person then (
+        select jsonb_agg(jsonb_build_array(floor(date_part('epoch', a.starts_at) / 60)::int,
+          ceil(date_part('epoch', a.ends_at) / 60)::int) order by a.starts_at)
+        from calendar.absence a
+        where a.network_id = ${networkId} and a.employee_id = r.id and a.state = 'approved'
+          and a.starts_at < ${toAt} and a.ends_at > ${fromAt}
+      ) end as absences,
       (select array_agg(v.packed)::text
         from calendar.reservation v
         where v.network_id = ${networkId} and v.resource_id = r.id
-          and v.starts_at < ${toAt} and v.starts_at >= ${fromAt}::timestamptz - interval '1 day' and v.ends_at > ${fromAt}
+          and v.starts_at < ${toAt} and v.starts_at >= ${new Date((from - minutesADay) * 60_000)} and v.ends_at > ${fromAt}
           and not v.is_long and v.source_kind <> 'absence'
           and (cardinality(${ignoring}::uuid[]) = 0 or v.source_id <> all (${ignoring}::uuid[]))
           and (v.source_kind <> 'hold' or exists (
@@ -91,45 +95,24 @@ export async function diariesOf(ctx: ReadCtx, query: DiaryQuery): Promise<Diary[
         where v.network_id = ${networkId} and v.resource_id = r.id and v.is_long and v.ends_at > ${fromAt} and v.starts_at < ${toAt}
           and v.source_kind <> 'absence' and (cardinality(${ignoring}::uuid[]) = 0 or v.source_id <> all (${ignoring}::uuid[]))
       ) as long
-    from (
-      select es.employee_id as id, 'employee' as kind, 1::smallint as lanes
-      from staff.employee_studio es
-      where es.network_id = ${networkId} and es.studio_id = ${studioId} and (
-        case when ${employeeIds}::uuid[] is not null then es.employee_id = any (${employeeIds}::uuid[])
-        else exists (select from catalogue.service_staff ss where ss.network_id = ${networkId}
-          and ss.employee_id = es.employee_id and ss.service_id = any (${[...serviceIds]}::uuid[])) end
-        or es.employee_id = any (${also}::uuid[])
-        or exists (select from catalogue.service s where s.network_id = ${networkId} and s.id = any (${[...serviceIds]}::uuid[])
-            and s.assistants_needed > 0)
-          and exists (select from staff.employee e where e.network_id = ${networkId} and e.id = es.employee_id and e.can_assist))
-      union all
-      select m.id, 'room', m.lanes from org.room m
-      where m.network_id = ${networkId} and m.studio_id = ${studioId} and m.archived_at is null
-        and (${everything} or exists (select from catalogue.service s where s.network_id = ${networkId}
-          and s.id = any (${[...serviceIds]}::uuid[]) and s.needs_room))
-      union all
-      select q.id, 'equipment', q.quantity from org.equipment q
-      where q.network_id = ${networkId} and q.studio_id = ${studioId} and q.archived_at is null and q.state <> 'retired'
-        and (${everything} or q.kind in (select n.equipment_kind from catalogue.service_equipment n
-          where n.network_id = ${networkId} and n.service_id = any (${[...serviceIds]}::uuid[])))
-    ) r`.execute(ctx.db);
-  return rows.map((row) => diaryOf(row as DiaryRow & { long: LongRow[] | null }, studioId));
+    from unnest(${resources.map(({ id }) => id)}::uuid[], ${resources.map(({ kind }) => kind === 'employee')}::boolean[])
+      as r(id, is_person)`.execute(ctx.db);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return resources.map((resource) => diaryOf(resource, studioId, byId.get(resource.id)));
 }
 
 type LongRow = [from: number, to: number, lane: number];
 
-function diaryOf(row: DiaryRow & { long: LongRow[] | null }, studioId: string): Diary {
+function diaryOf(resource: Resource, studioId: string, row: DiaryRow | undefined): Diary {
+  if (!row) throw new Error('Each resource that was asked for has a row.');
   return {
-    id: row.id,
-    kind: row.kind,
-    lanes: row.lanes,
-    time: row.time === null ? null : employeeTime(row.id, studioId, row.time),
-    busy: lanesOf(row),
+    ...resource,
+    time: resource.kind === 'employee' ? employeeTime(studioId, row) : null,
+    busy: lanesOf(resource, row),
   };
 }
 
-function employeeTime(employeeId: string, studioId: string, time: NonNullable<DiaryRow['time']>): EmployeeTime {
-  const [patterns, shifts, absences] = time;
+function employeeTime(studioId: string, { id: employeeId, patterns, shifts, absences }: DiaryRow): EmployeeTime {
   return {
     employeeId,
     patterns: (patterns ?? []).map(([id, startsOn, endsOn, anchorOn, cycle]) => ({
@@ -146,12 +129,12 @@ function employeeTime(employeeId: string, studioId: string, time: NonNullable<Di
   };
 }
 
-function lanesOf(row: DiaryRow & { long: LongRow[] | null }): Busy[][] {
-  const isPerson = row.kind === 'employee';
-  const lanes: Busy[][] = Array.from({ length: isPerson ? 1 : row.lanes }, () => []);
+function lanesOf(resource: Resource, { busy, long }: DiaryRow): Busy[][] {
+  const isPerson = resource.kind === 'employee';
+  const lanes: Busy[][] = Array.from({ length: isPerson ? 1 : resource.lanes }, () => []);
   let needsMerge = false;
-  if (row.busy !== null) needsMerge = readCompact(row.busy, lanes, isPerson);
-  for (const [from, to, lane] of row.long ?? []) {
+  if (busy !== null) needsMerge = readCompact(busy, lanes, isPerson);
+  for (const [from, to, lane] of long ?? []) {
     lanes[isPerson ? 0 : lane]?.push([from, to]);
     needsMerge = true;
   }

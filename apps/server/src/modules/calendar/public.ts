@@ -1,5 +1,5 @@
 export { addAbsence } from './add-absence.ts';
-export { type Diary, type DiaryQuery, diariesOf } from './busy-time.ts';
+export { type Diary, type DiaryQuery, diariesOf, type Resource } from './busy-time.ts';
 export { type Collision, collisionsOf, type WantedTime } from './collisions.ts';
 export { absenceApproved, absenceRemoved, blockChanged, blockPlaced, blockRemoved, scheduleChanged } from './events.ts';
 export { deleteHold, dropExpiredHolds, findHold, insertHold } from './hold.ts';

@@ -35,21 +35,26 @@ export interface OpenTransaction {
   readonly db: Kysely<DB>;
   /** Rows of the query that was sent along with BEGIN, in the same round trip. */
   readonly firstRows: readonly Record<string, unknown>[];
+  readonly plansOnce: boolean;
   /** `last` travels in the same round trip as COMMIT; when it fails nothing is committed. */
   commit(last?: pg.QueryConfig): Promise<void>;
   rollback(): Promise<void>;
 }
 
+/** From here to the end of the transaction. */
+export const planningOnce = 'set local plan_cache_mode = force_generic_plan';
+
 /**
  * Begins a transaction for one network, whose rows are all it will see. `first` travels in the same round trip as BEGIN
- * (used to load the actor).
+ * (used to load the actor). `plansOnce`: statements are planned once per connection, not for each set of values.
  */
 export async function beginTransaction(
   pool: pg.Pool,
-  options: { networkId: string; readOnly: boolean; first?: pg.QueryConfig },
+  options: { networkId: string; readOnly: boolean; plansOnce?: boolean | undefined; first?: pg.QueryConfig },
 ): Promise<OpenTransaction> {
   if (!isId(options.networkId)) throw new Error('The network of a transaction must be a UUID.');
   const client = await pool.connect();
+  const plansOnce = options.plansOnce ?? false;
   let isOpen = true;
   const commit = async (last?: pg.QueryConfig) => {
     if (!isOpen) return;
@@ -75,7 +80,7 @@ export async function beginTransaction(
   try {
     sendTogether(client);
     const begun = client.query(
-      `begin${options.readOnly ? ' read only' : ''}; set local app.network_id = '${options.networkId}'`,
+      `begin${options.readOnly ? ' read only' : ''}; set local app.network_id = '${options.networkId}'${plansOnce ? `; ${planningOnce}` : ''}`,
     );
     const first = options.first ? client.query(options.first) : undefined;
     const [, result] = await Promise.all([begun, first]);
@@ -83,6 +88,7 @@ export async function beginTransaction(
       client,
       db: kyselyOn(client),
       firstRows: result?.rows ?? [],
+      plansOnce,
       commit,
       rollback,
     };

@@ -38,6 +38,8 @@ declare module 'fastify' {
     ownTransaction?: boolean;
     /** A GET that leaves a trace (reading confidential notes is logged). */
     writes?: boolean;
+    /** Its statements are planned once per connection: for the hottest routes, where no value asks for another plan. */
+    plansOnce?: boolean;
   }
   interface FastifyRequest {
     locale: Locale;
@@ -95,7 +97,12 @@ async function admit(pool: pg.Pool, authenticators: Authenticators, request: Fas
 
   const config = request.routeOptions.config;
   const readOnly = request.method === 'GET' && !config.writes;
-  const transaction = await beginTransaction(pool, { networkId: place.networkId, readOnly, first: place.query });
+  const transaction = await beginTransaction(pool, {
+    networkId: place.networkId,
+    readOnly,
+    plansOnce: config.plansOnce,
+    first: place.query,
+  });
   request.openTransaction = transaction;
   const found = authenticator.actor(transaction.firstRows[0]);
   if (!found) throw notSignedIn();
