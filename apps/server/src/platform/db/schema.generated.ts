@@ -856,6 +856,12 @@ export interface ClientsClientEmployee {
   network_id: string;
 }
 
+export interface ClientsClientPrivilege {
+  client_id: string;
+  network_id: string;
+  privilege_id: string;
+}
+
 export interface ClientsClientStudio {
   client_id: string;
   network_id: string;
@@ -918,6 +924,16 @@ export interface ClientsPhoneHistory {
   network_id: string;
   phone: string;
   reason: Generated<string>;
+}
+
+export interface ClientsPrivilege {
+  archived_at: Timestamp | null;
+  id: string;
+  name: string;
+  network_id: string;
+  preset: string | null;
+  sort_order: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface ClientsSavedView {
@@ -1358,6 +1374,11 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface PlatformStamp {
+  network_id: string;
+  value: number;
+}
+
 export interface PlatformTenant {
   created_at: Generated<Timestamp>;
   network_id: string;
@@ -1502,6 +1523,7 @@ export interface DB {
   "clients.category": ClientsCategory;
   "clients.client": ClientsClient;
   "clients.client_employee": ClientsClientEmployee;
+  "clients.client_privilege": ClientsClientPrivilege;
   "clients.client_studio": ClientsClientStudio;
   "clients.client_word": ClientsClientWord;
   "clients.confidential_note": ClientsConfidentialNote;
@@ -1509,6 +1531,7 @@ export interface DB {
   "clients.declared_interest": ClientsDeclaredInterest;
   "clients.interest": ClientsInterest;
   "clients.phone_history": ClientsPhoneHistory;
+  "clients.privilege": ClientsPrivilege;
   "clients.saved_view": ClientsSavedView;
   "clients.specialist_preference": ClientsSpecialistPreference;
   "messaging.channel": MessagingChannel;
@@ -1538,6 +1561,7 @@ export interface DB {
   "platform.idempotency": PlatformIdempotency;
   "platform.migration": PlatformMigration;
   "platform.setting": PlatformSetting;
+  "platform.stamp": PlatformStamp;
   "platform.tenant": PlatformTenant;
   "read.absence": ReadAbsence;
   "read.named_thing": ReadNamedThing;
