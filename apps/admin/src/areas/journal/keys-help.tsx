@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { Kbd } from '../../kit/kbd.tsx';
+import { useKitT } from '../../kit/messages.ts';
 import { createStore, useStore } from '../../kit/store.ts';
 import classes from './keys-help.module.css';
 import { type JournalKey, useT } from './messages.ts';
@@ -28,9 +29,16 @@ const keys: [string, JournalKey][] = [
 /** What the keys do; opened by ?. */
 export function KeysHelp() {
   const t = useT();
+  const kit = useKitT();
   const isOpen = useStore(keysHelp);
   return (
-    <Modal opened={isOpen} onClose={() => keysHelp.set(false)} title={t('journal.keys')} size={460}>
+    <Modal
+      opened={isOpen}
+      onClose={() => keysHelp.set(false)}
+      title={t('journal.keys')}
+      size={460}
+      closeButtonProps={{ 'aria-label': kit('kit.close') }}
+    >
       <dl className={classes.list}>
         {keys.map(([key, words]) => (
           <div key={key}>

@@ -111,7 +111,14 @@ export function WhyDialog({
   }
 
   return (
-    <Modal opened onClose={onClose} size={860} fullScreen={phone} title={<b className={classes.title}>{title}</b>}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={860}
+      fullScreen={phone}
+      title={<b className={classes.title}>{title}</b>}
+      closeButtonProps={{ 'aria-label': kit('kit.close') }}
+    >
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !data ? (
