@@ -10,6 +10,7 @@ import type { BookClassInput, ClassBookingView, ClassWaitView } from '../booking
 import {
   alreadyBooked,
   alreadyWaiting,
+  changedSince,
   classCancelled,
   classFull,
   classOver,
@@ -18,7 +19,6 @@ import {
   noSuchClient,
   noSuchSeat,
   seatTaken,
-  timeTaken,
   tooManyCycles,
 } from '../errors.ts';
 import { classBooked, waitlistJoined } from '../events.ts';
@@ -133,7 +133,7 @@ export function refusalOf(
     case 'cancelled':
       return classCancelled();
     case 'moved':
-      return timeTaken();
+      return changedSince();
     case 'too_many_cycles':
       return tooManyCycles();
     case 'per_day':
