@@ -24,7 +24,13 @@ export async function buildAdmin() {
 
 /** The server in one file: npm packages stay outside, the workspace's own come in. */
 export async function buildServer() {
-  const stamp = await stampOf(['apps/server/src', 'apps/server/package.json', 'packages', 'package-lock.json']);
+  const stamp = await stampOf([
+    'apps/server/src',
+    'tools/simulators',
+    'apps/server/package.json',
+    'packages',
+    'package-lock.json',
+  ]);
   if (await isFresh(path.dirname(serverBundle), 'main.js', stamp)) return false;
   const esbuild = await import('esbuild');
   await esbuild.build({

@@ -1,7 +1,6 @@
 /** A small local stand-in for a mail server: keeps letters in memory, checks the sign-in, and has bad days on demand. */
 import type { AddressInfo } from 'node:net';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import type { Email } from 'postal-mime';
 
 export interface SmtpSimulator {
   port: number;
@@ -25,6 +24,8 @@ export async function startSmtpSimulator({
   password,
   onLetter,
 }: SmtpOptions = {}): Promise<SmtpSimulator> {
+  // Tools of development: the product's bundle must not need them in order to start.
+  const [{ SMTPServer }, { default: PostalMime }] = await Promise.all([import('smtp-server'), import('postal-mime')]);
   const letters: SmtpSimulator['letters'] = [];
   let mood: number | null = null;
   const refusal = () => Object.assign(new Error('simulated refusal'), { responseCode: mood ?? 451 });

@@ -40,7 +40,7 @@ create table messaging.message (
   primary key (network_id, id),
   foreign key (network_id, company_id) references org.company (network_id, id),
   foreign key (network_id, studio_id) references org.studio (network_id, id),
-  foreign key (network_id, client_id) references clients.client (network_id, id) on delete cascade,
+  foreign key (network_id, client_id) references clients.client (network_id, id),
   constraint message_once unique (network_id, dedupe_key)
 );
 comment on table messaging.message is 'What a client was told, would have been told, or will be: one row per message and channel [MSG-012].';
@@ -129,7 +129,7 @@ create table messaging.client_preference (
   sms_on      boolean not null default true,
   updated_at  timestamptz not null default now(),
   primary key (network_id, client_id),
-  foreign key (network_id, client_id) references clients.client (network_id, id) on delete cascade
+  foreign key (network_id, client_id) references clients.client (network_id, id)
 );
 comment on table messaging.client_preference is 'Channels a client switched off for herself [MSG-004] and the language she chose.';
 select platform.protect_tenant('messaging.client_preference');

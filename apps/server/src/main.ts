@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import { createDemo, isEmptyInstallation, signInsOf } from './demo/create-demo.ts';
+import { startDemoOutbox } from './demo/outbox.ts';
 import { readConfig } from './platform/config.ts';
 import { appUrl } from './platform/db/app-url.ts';
 import { openPool } from './platform/db/database.ts';
@@ -41,6 +42,9 @@ async function main(): Promise<void> {
   const demo = isFirstStart ? await createDemo(pool, openStorage(config)) : null;
   if (demo) await refreshStatistics(database.adminUrl);
 
+  const demoOutbox = await startDemoOutbox(pool, config);
+  if (demoOutbox) started.push(() => demoOutbox.stop());
+
   if (config.ROLE !== 'api') {
     const outbox = new OutboxRunner(pool, log);
     whenEventsCommitted(() => outbox.poke());
@@ -51,7 +55,8 @@ async function main(): Promise<void> {
   }
   const live = new LiveHub(url, log);
   await live.start();
-  const app = await buildApp({ config, pool, live });
+  const app = await buildApp({ config: demoOutbox?.config ?? config, pool, live });
+  demoOutbox?.routes(app);
   started.push(async () => {
     await live.stop(); // open streams would keep the server from closing
     await app.close();
@@ -61,6 +66,7 @@ async function main(): Promise<void> {
   const address = await app.listen({ host: config.HOST, port: config.PORT });
   process.stdout.write(`\n  Salus is ready: ${address}\n  API documentation: ${address}/api/docs\n\n`);
   if (demo) process.stdout.write(signInsOf(demo));
+  if (demoOutbox) process.stdout.write(`  What clients of the demo get: ${address}/demo/outbox\n\n`);
 }
 
 main().catch((error: unknown) => {

@@ -1423,6 +1423,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{clientId}/privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which privileges a client has */
+        put: operations["setClientPrivileges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{clientId}/interests": {
         parameters: {
             query?: never;
@@ -1613,6 +1630,41 @@ export interface paths {
         head?: never;
         /** Change an interest */
         patch: operations["editInterest"];
+        trace?: never;
+    };
+    "/api/v1/client-privileges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List privileges of clients */
+        get: operations["listClientPrivileges"];
+        put?: never;
+        /** Add a privilege of clients */
+        post: operations["addClientPrivilege"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-privileges/{privilegeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a privilege of clients */
+        patch: operations["editClientPrivilege"];
         trace?: never;
     };
     "/api/v1/services": {
@@ -3794,6 +3846,9 @@ export interface components {
         SetInterestsInput: {
             interests: components["schemas"]["DeclaredInterestInput"][];
         };
+        SetClientPrivilegesInput: {
+            privilegeIds: string[];
+        };
         ClientCardInput: {
             /** Format: uuid */
             id: string;
@@ -3864,6 +3919,13 @@ export interface components {
             /** @description A contract of paid medical services is valid today [CLI-045i]. */
             hasMedicalContract: boolean;
             interests: components["schemas"]["DeclaredInterestInput"][];
+            /** @description Of the directory; bonuses are `bonusPercent` [CLI-041]. */
+            privileges: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                preset: "parking" | null;
+            }[];
             /** @description Null without the right to see them [CLI-042i]. */
             preferences: {
                 /** Format: uuid */
@@ -3893,6 +3955,233 @@ export interface components {
         };
         SetConfidentialNoteInput: {
             body: string;
+        };
+        BookingRulesValuesInput: {
+            /** @description Hours before the start until which a client may cancel; null: no limit. */
+            cancelHours: number | null;
+            /** @description How often a day one class may be booked; null: no limit. */
+            sameClassPerDay: number | null;
+            /** @description Class bookings a week; null: no limit. */
+            classesPerWeek: number | null;
+            /** @description Clients book no nearer than this. */
+            leadTimeMin: number;
+            /** @description Clients book no further than this. */
+            horizonDays: number;
+            journalStepMin: 5 | 10 | 15 | 20 | 30 | 60;
+            /**
+             * @description compact leaves the fewest gaps.
+             * @enum {string}
+             */
+            offerRanking: "earliest" | "compact";
+            /** @description How long a slot or seat is held during checkout. */
+            holdMin: number;
+            showOffShiftStaff: boolean;
+            /** @description A visit that arrived is completed at its end. */
+            completeAutomatically: boolean;
+        };
+        ChooseBookingRulesInput: {
+            /**
+             * @description Chosen for this scope.
+             * @default {}
+             */
+            values: {
+                /** @description Hours before the start until which a client may cancel; null: no limit. */
+                cancelHours?: number | null;
+                /** @description How often a day one class may be booked; null: no limit. */
+                sameClassPerDay?: number | null;
+                /** @description Class bookings a week; null: no limit. */
+                classesPerWeek?: number | null;
+                /** @description Clients book no nearer than this. */
+                leadTimeMin?: number;
+                /** @description Clients book no further than this. */
+                horizonDays?: number;
+                journalStepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+                /**
+                 * @description compact leaves the fewest gaps.
+                 * @enum {string}
+                 */
+                offerRanking?: "earliest" | "compact";
+                /** @description How long a slot or seat is held during checkout. */
+                holdMin?: number;
+                showOffShiftStaff?: boolean;
+                /** @description A visit that arrived is completed at its end. */
+                completeAutomatically?: boolean;
+            };
+            /**
+             * @description Given back to what the wider scope says.
+             * @default []
+             */
+            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
+        };
+        BookingRulesInput: {
+            /** Format: uuid */
+            scopeId: string;
+            /** @enum {string} */
+            scope: "studio" | "company" | "network";
+            values: components["schemas"]["BookingRulesValuesInput"];
+            /** @description What would hold without a choice in this scope. */
+            inherited: components["schemas"]["BookingRulesValuesInput"];
+            /** @description Which scope chose the value in force. */
+            from: {
+                [key: string]: "studio" | "company" | "network" | "default";
+            };
+            /** @description Narrower scopes with their own choice. */
+            overrides: {
+                /** Format: uuid */
+                scopeId: string;
+                /** @enum {string} */
+                scope: "studio" | "company";
+                name: string;
+                keys: string[];
+            }[];
+        };
+        CreateStudioInput: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /**
+             * Format: uuid
+             * @description The head company when absent.
+             */
+            companyId?: string;
+            /** Format: uuid */
+            id?: string;
+            /**
+             * @default business
+             * @enum {string}
+             */
+            departmentPresets: "business" | "none";
+            photoIds?: string[];
+        };
+        EditStudioInput: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name?: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone?: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /** Format: uuid */
+            companyId?: string;
+            version?: number;
+            isArchived?: boolean;
+            /** @description All photos in the order in which clients see them. */
+            photoIds?: string[];
+        };
+        StudioInput: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address: string;
+            joinUrl: string | null;
+            timeZone: string;
+            phone: string | null;
+            description: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours: [
+                number,
+                number
+            ][][];
+            regionId: string | null;
+            legalEntityId: string | null;
+            /** Format: uuid */
+            companyId: string;
+            /** Format: uuid */
+            id: string;
+            companyName: string;
+            regionName: string | null;
+            legalEntityName: string | null;
+            photoIds: string[];
+            counts: {
+                departments: number;
+                halls: number;
+                rooms: number;
+                equipment: number;
+            };
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        StudioListInput: {
+            items: components["schemas"]["StudioInput"][];
+        };
+        StudioDayInput: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            /** @description An empty list: closed. */
+            hours: [
+                number,
+                number
+            ][];
+            /** @default  */
+            note: string;
+        };
+        StudioDayViewInput: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            hours: [
+                number,
+                number
+            ][];
+            note: string;
+        };
+        StudioDayListInput: {
+            items: components["schemas"]["StudioDayViewInput"][];
+        };
+        NewOrderInput: {
+            /** @description All of them, in their new order. */
+            ids: string[];
         };
         /**
          * @description Status of a visit [BKG-013i].
@@ -4419,233 +4708,6 @@ export interface components {
         };
         EarlierHintsInput: {
             items: components["schemas"]["EarlierHintInput"][];
-        };
-        BookingRulesValuesInput: {
-            /** @description Hours before the start until which a client may cancel; null: no limit. */
-            cancelHours: number | null;
-            /** @description How often a day one class may be booked; null: no limit. */
-            sameClassPerDay: number | null;
-            /** @description Class bookings a week; null: no limit. */
-            classesPerWeek: number | null;
-            /** @description Clients book no nearer than this. */
-            leadTimeMin: number;
-            /** @description Clients book no further than this. */
-            horizonDays: number;
-            journalStepMin: 5 | 10 | 15 | 20 | 30 | 60;
-            /**
-             * @description compact leaves the fewest gaps.
-             * @enum {string}
-             */
-            offerRanking: "earliest" | "compact";
-            /** @description How long a slot or seat is held during checkout. */
-            holdMin: number;
-            showOffShiftStaff: boolean;
-            /** @description A visit that arrived is completed at its end. */
-            completeAutomatically: boolean;
-        };
-        ChooseBookingRulesInput: {
-            /**
-             * @description Chosen for this scope.
-             * @default {}
-             */
-            values: {
-                /** @description Hours before the start until which a client may cancel; null: no limit. */
-                cancelHours?: number | null;
-                /** @description How often a day one class may be booked; null: no limit. */
-                sameClassPerDay?: number | null;
-                /** @description Class bookings a week; null: no limit. */
-                classesPerWeek?: number | null;
-                /** @description Clients book no nearer than this. */
-                leadTimeMin?: number;
-                /** @description Clients book no further than this. */
-                horizonDays?: number;
-                journalStepMin?: 5 | 10 | 15 | 20 | 30 | 60;
-                /**
-                 * @description compact leaves the fewest gaps.
-                 * @enum {string}
-                 */
-                offerRanking?: "earliest" | "compact";
-                /** @description How long a slot or seat is held during checkout. */
-                holdMin?: number;
-                showOffShiftStaff?: boolean;
-                /** @description A visit that arrived is completed at its end. */
-                completeAutomatically?: boolean;
-            };
-            /**
-             * @description Given back to what the wider scope says.
-             * @default []
-             */
-            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
-        };
-        BookingRulesInput: {
-            /** Format: uuid */
-            scopeId: string;
-            /** @enum {string} */
-            scope: "studio" | "company" | "network";
-            values: components["schemas"]["BookingRulesValuesInput"];
-            /** @description What would hold without a choice in this scope. */
-            inherited: components["schemas"]["BookingRulesValuesInput"];
-            /** @description Which scope chose the value in force. */
-            from: {
-                [key: string]: "studio" | "company" | "network" | "default";
-            };
-            /** @description Narrower scopes with their own choice. */
-            overrides: {
-                /** Format: uuid */
-                scopeId: string;
-                /** @enum {string} */
-                scope: "studio" | "company";
-                name: string;
-                keys: string[];
-            }[];
-        };
-        CreateStudioInput: {
-            /**
-             * @description Changes words and defaults only, never functions [ORG-004i].
-             * @enum {string}
-             */
-            kind?: "studio" | "point_of_sale" | "office" | "virtual";
-            /** @description Unique within the company, ignoring case and outer spaces. */
-            name: string;
-            /** @description Required unless the studio is virtual. */
-            address?: string;
-            /** @description Where clients join a virtual studio. */
-            joinUrl?: string | null;
-            /** @description IANA time zone, such as Europe/Moscow. */
-            timeZone: string;
-            phone?: string | null;
-            description?: string;
-            /** @description A warning is shown before booking; nothing is blocked. */
-            womenOnly?: boolean;
-            /** @description Seven lists of [from, to) minutes, Monday first. */
-            weekHours?: [
-                number,
-                number
-            ][][];
-            regionId?: string | null;
-            legalEntityId?: string | null;
-            /**
-             * Format: uuid
-             * @description The head company when absent.
-             */
-            companyId?: string;
-            /** Format: uuid */
-            id?: string;
-            /**
-             * @default business
-             * @enum {string}
-             */
-            departmentPresets: "business" | "none";
-            photoIds?: string[];
-        };
-        EditStudioInput: {
-            /**
-             * @description Changes words and defaults only, never functions [ORG-004i].
-             * @enum {string}
-             */
-            kind?: "studio" | "point_of_sale" | "office" | "virtual";
-            /** @description Unique within the company, ignoring case and outer spaces. */
-            name?: string;
-            /** @description Required unless the studio is virtual. */
-            address?: string;
-            /** @description Where clients join a virtual studio. */
-            joinUrl?: string | null;
-            /** @description IANA time zone, such as Europe/Moscow. */
-            timeZone?: string;
-            phone?: string | null;
-            description?: string;
-            /** @description A warning is shown before booking; nothing is blocked. */
-            womenOnly?: boolean;
-            /** @description Seven lists of [from, to) minutes, Monday first. */
-            weekHours?: [
-                number,
-                number
-            ][][];
-            regionId?: string | null;
-            legalEntityId?: string | null;
-            /** Format: uuid */
-            companyId?: string;
-            version?: number;
-            isArchived?: boolean;
-            /** @description All photos in the order in which clients see them. */
-            photoIds?: string[];
-        };
-        StudioInput: {
-            /**
-             * @description Changes words and defaults only, never functions [ORG-004i].
-             * @enum {string}
-             */
-            kind: "studio" | "point_of_sale" | "office" | "virtual";
-            /** @description Unique within the company, ignoring case and outer spaces. */
-            name: string;
-            /** @description Required unless the studio is virtual. */
-            address: string;
-            joinUrl: string | null;
-            timeZone: string;
-            phone: string | null;
-            description: string;
-            /** @description A warning is shown before booking; nothing is blocked. */
-            womenOnly: boolean;
-            /** @description Seven lists of [from, to) minutes, Monday first. */
-            weekHours: [
-                number,
-                number
-            ][][];
-            regionId: string | null;
-            legalEntityId: string | null;
-            /** Format: uuid */
-            companyId: string;
-            /** Format: uuid */
-            id: string;
-            companyName: string;
-            regionName: string | null;
-            legalEntityName: string | null;
-            photoIds: string[];
-            counts: {
-                departments: number;
-                halls: number;
-                rooms: number;
-                equipment: number;
-            };
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        StudioListInput: {
-            items: components["schemas"]["StudioInput"][];
-        };
-        StudioDayInput: {
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            onDate: string;
-            /** @description An empty list: closed. */
-            hours: [
-                number,
-                number
-            ][];
-            /** @default  */
-            note: string;
-        };
-        StudioDayViewInput: {
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            onDate: string;
-            hours: [
-                number,
-                number
-            ][];
-            note: string;
-        };
-        StudioDayListInput: {
-            items: components["schemas"]["StudioDayViewInput"][];
-        };
-        NewOrderInput: {
-            /** @description All of them, in their new order. */
-            ids: string[];
         };
         MergeClientsInput: {
             /**
@@ -7880,6 +7942,32 @@ export interface components {
             sortOrder?: number;
             isArchived?: boolean;
         };
+        ClientPrivilegeInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: "parking" | null;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientPrivilegesInput: {
+            items: components["schemas"]["ClientPrivilegeInput"][];
+        };
+        SaveClientPrivilegeInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditClientPrivilegeInput: {
+            version?: number;
+            name?: string;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
         MessageRowInput: {
             /** Format: uuid */
             id: string;
@@ -9090,6 +9178,9 @@ export interface components {
         SetInterests: {
             interests: components["schemas"]["DeclaredInterest"][];
         };
+        SetClientPrivileges: {
+            privilegeIds: string[];
+        };
         ClientCard: {
             /** Format: uuid */
             id: string;
@@ -9160,6 +9251,13 @@ export interface components {
             /** @description A contract of paid medical services is valid today [CLI-045i]. */
             hasMedicalContract: boolean;
             interests: components["schemas"]["DeclaredInterest"][];
+            /** @description Of the directory; bonuses are `bonusPercent` [CLI-041]. */
+            privileges: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                preset: "parking" | null;
+            }[];
             /** @description Null without the right to see them [CLI-042i]. */
             preferences: {
                 /** Format: uuid */
@@ -9189,6 +9287,233 @@ export interface components {
         };
         SetConfidentialNote: {
             body: string;
+        };
+        BookingRulesValues: {
+            /** @description Hours before the start until which a client may cancel; null: no limit. */
+            cancelHours: number | null;
+            /** @description How often a day one class may be booked; null: no limit. */
+            sameClassPerDay: number | null;
+            /** @description Class bookings a week; null: no limit. */
+            classesPerWeek: number | null;
+            /** @description Clients book no nearer than this. */
+            leadTimeMin: number;
+            /** @description Clients book no further than this. */
+            horizonDays: number;
+            journalStepMin: 5 | 10 | 15 | 20 | 30 | 60;
+            /**
+             * @description compact leaves the fewest gaps.
+             * @enum {string}
+             */
+            offerRanking: "earliest" | "compact";
+            /** @description How long a slot or seat is held during checkout. */
+            holdMin: number;
+            showOffShiftStaff: boolean;
+            /** @description A visit that arrived is completed at its end. */
+            completeAutomatically: boolean;
+        };
+        ChooseBookingRules: {
+            /**
+             * @description Chosen for this scope.
+             * @default {}
+             */
+            values: {
+                /** @description Hours before the start until which a client may cancel; null: no limit. */
+                cancelHours?: number | null;
+                /** @description How often a day one class may be booked; null: no limit. */
+                sameClassPerDay?: number | null;
+                /** @description Class bookings a week; null: no limit. */
+                classesPerWeek?: number | null;
+                /** @description Clients book no nearer than this. */
+                leadTimeMin?: number;
+                /** @description Clients book no further than this. */
+                horizonDays?: number;
+                journalStepMin?: 5 | 10 | 15 | 20 | 30 | 60;
+                /**
+                 * @description compact leaves the fewest gaps.
+                 * @enum {string}
+                 */
+                offerRanking?: "earliest" | "compact";
+                /** @description How long a slot or seat is held during checkout. */
+                holdMin?: number;
+                showOffShiftStaff?: boolean;
+                /** @description A visit that arrived is completed at its end. */
+                completeAutomatically?: boolean;
+            };
+            /**
+             * @description Given back to what the wider scope says.
+             * @default []
+             */
+            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
+        };
+        BookingRules: {
+            /** Format: uuid */
+            scopeId: string;
+            /** @enum {string} */
+            scope: "studio" | "company" | "network";
+            values: components["schemas"]["BookingRulesValues"];
+            /** @description What would hold without a choice in this scope. */
+            inherited: components["schemas"]["BookingRulesValues"];
+            /** @description Which scope chose the value in force. */
+            from: {
+                [key: string]: "studio" | "company" | "network" | "default";
+            };
+            /** @description Narrower scopes with their own choice. */
+            overrides: {
+                /** Format: uuid */
+                scopeId: string;
+                /** @enum {string} */
+                scope: "studio" | "company";
+                name: string;
+                keys: string[];
+            }[];
+        };
+        CreateStudio: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /**
+             * Format: uuid
+             * @description The head company when absent.
+             */
+            companyId?: string;
+            /** Format: uuid */
+            id?: string;
+            /**
+             * @default business
+             * @enum {string}
+             */
+            departmentPresets: "business" | "none";
+            photoIds?: string[];
+        };
+        EditStudio: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind?: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name?: string;
+            /** @description Required unless the studio is virtual. */
+            address?: string;
+            /** @description Where clients join a virtual studio. */
+            joinUrl?: string | null;
+            /** @description IANA time zone, such as Europe/Moscow. */
+            timeZone?: string;
+            phone?: string | null;
+            description?: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly?: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours?: [
+                number,
+                number
+            ][][];
+            regionId?: string | null;
+            legalEntityId?: string | null;
+            /** Format: uuid */
+            companyId?: string;
+            version?: number;
+            isArchived?: boolean;
+            /** @description All photos in the order in which clients see them. */
+            photoIds?: string[];
+        };
+        Studio: {
+            /**
+             * @description Changes words and defaults only, never functions [ORG-004i].
+             * @enum {string}
+             */
+            kind: "studio" | "point_of_sale" | "office" | "virtual";
+            /** @description Unique within the company, ignoring case and outer spaces. */
+            name: string;
+            /** @description Required unless the studio is virtual. */
+            address: string;
+            joinUrl: string | null;
+            timeZone: string;
+            phone: string | null;
+            description: string;
+            /** @description A warning is shown before booking; nothing is blocked. */
+            womenOnly: boolean;
+            /** @description Seven lists of [from, to) minutes, Monday first. */
+            weekHours: [
+                number,
+                number
+            ][][];
+            regionId: string | null;
+            legalEntityId: string | null;
+            /** Format: uuid */
+            companyId: string;
+            /** Format: uuid */
+            id: string;
+            companyName: string;
+            regionName: string | null;
+            legalEntityName: string | null;
+            photoIds: string[];
+            counts: {
+                departments: number;
+                halls: number;
+                rooms: number;
+                equipment: number;
+            };
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        StudioList: {
+            items: components["schemas"]["Studio"][];
+        };
+        StudioDay: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            /** @description An empty list: closed. */
+            hours: [
+                number,
+                number
+            ][];
+            /** @default  */
+            note: string;
+        };
+        StudioDayView: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            onDate: string;
+            hours: [
+                number,
+                number
+            ][];
+            note: string;
+        };
+        StudioDayList: {
+            items: components["schemas"]["StudioDayView"][];
+        };
+        NewOrder: {
+            /** @description All of them, in their new order. */
+            ids: string[];
         };
         /**
          * @description Status of a visit [BKG-013i].
@@ -9715,233 +10040,6 @@ export interface components {
         };
         EarlierHints: {
             items: components["schemas"]["EarlierHint"][];
-        };
-        BookingRulesValues: {
-            /** @description Hours before the start until which a client may cancel; null: no limit. */
-            cancelHours: number | null;
-            /** @description How often a day one class may be booked; null: no limit. */
-            sameClassPerDay: number | null;
-            /** @description Class bookings a week; null: no limit. */
-            classesPerWeek: number | null;
-            /** @description Clients book no nearer than this. */
-            leadTimeMin: number;
-            /** @description Clients book no further than this. */
-            horizonDays: number;
-            journalStepMin: 5 | 10 | 15 | 20 | 30 | 60;
-            /**
-             * @description compact leaves the fewest gaps.
-             * @enum {string}
-             */
-            offerRanking: "earliest" | "compact";
-            /** @description How long a slot or seat is held during checkout. */
-            holdMin: number;
-            showOffShiftStaff: boolean;
-            /** @description A visit that arrived is completed at its end. */
-            completeAutomatically: boolean;
-        };
-        ChooseBookingRules: {
-            /**
-             * @description Chosen for this scope.
-             * @default {}
-             */
-            values: {
-                /** @description Hours before the start until which a client may cancel; null: no limit. */
-                cancelHours?: number | null;
-                /** @description How often a day one class may be booked; null: no limit. */
-                sameClassPerDay?: number | null;
-                /** @description Class bookings a week; null: no limit. */
-                classesPerWeek?: number | null;
-                /** @description Clients book no nearer than this. */
-                leadTimeMin?: number;
-                /** @description Clients book no further than this. */
-                horizonDays?: number;
-                journalStepMin?: 5 | 10 | 15 | 20 | 30 | 60;
-                /**
-                 * @description compact leaves the fewest gaps.
-                 * @enum {string}
-                 */
-                offerRanking?: "earliest" | "compact";
-                /** @description How long a slot or seat is held during checkout. */
-                holdMin?: number;
-                showOffShiftStaff?: boolean;
-                /** @description A visit that arrived is completed at its end. */
-                completeAutomatically?: boolean;
-            };
-            /**
-             * @description Given back to what the wider scope says.
-             * @default []
-             */
-            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
-        };
-        BookingRules: {
-            /** Format: uuid */
-            scopeId: string;
-            /** @enum {string} */
-            scope: "studio" | "company" | "network";
-            values: components["schemas"]["BookingRulesValues"];
-            /** @description What would hold without a choice in this scope. */
-            inherited: components["schemas"]["BookingRulesValues"];
-            /** @description Which scope chose the value in force. */
-            from: {
-                [key: string]: "studio" | "company" | "network" | "default";
-            };
-            /** @description Narrower scopes with their own choice. */
-            overrides: {
-                /** Format: uuid */
-                scopeId: string;
-                /** @enum {string} */
-                scope: "studio" | "company";
-                name: string;
-                keys: string[];
-            }[];
-        };
-        CreateStudio: {
-            /**
-             * @description Changes words and defaults only, never functions [ORG-004i].
-             * @enum {string}
-             */
-            kind?: "studio" | "point_of_sale" | "office" | "virtual";
-            /** @description Unique within the company, ignoring case and outer spaces. */
-            name: string;
-            /** @description Required unless the studio is virtual. */
-            address?: string;
-            /** @description Where clients join a virtual studio. */
-            joinUrl?: string | null;
-            /** @description IANA time zone, such as Europe/Moscow. */
-            timeZone: string;
-            phone?: string | null;
-            description?: string;
-            /** @description A warning is shown before booking; nothing is blocked. */
-            womenOnly?: boolean;
-            /** @description Seven lists of [from, to) minutes, Monday first. */
-            weekHours?: [
-                number,
-                number
-            ][][];
-            regionId?: string | null;
-            legalEntityId?: string | null;
-            /**
-             * Format: uuid
-             * @description The head company when absent.
-             */
-            companyId?: string;
-            /** Format: uuid */
-            id?: string;
-            /**
-             * @default business
-             * @enum {string}
-             */
-            departmentPresets: "business" | "none";
-            photoIds?: string[];
-        };
-        EditStudio: {
-            /**
-             * @description Changes words and defaults only, never functions [ORG-004i].
-             * @enum {string}
-             */
-            kind?: "studio" | "point_of_sale" | "office" | "virtual";
-            /** @description Unique within the company, ignoring case and outer spaces. */
-            name?: string;
-            /** @description Required unless the studio is virtual. */
-            address?: string;
-            /** @description Where clients join a virtual studio. */
-            joinUrl?: string | null;
-            /** @description IANA time zone, such as Europe/Moscow. */
-            timeZone?: string;
-            phone?: string | null;
-            description?: string;
-            /** @description A warning is shown before booking; nothing is blocked. */
-            womenOnly?: boolean;
-            /** @description Seven lists of [from, to) minutes, Monday first. */
-            weekHours?: [
-                number,
-                number
-            ][][];
-            regionId?: string | null;
-            legalEntityId?: string | null;
-            /** Format: uuid */
-            companyId?: string;
-            version?: number;
-            isArchived?: boolean;
-            /** @description All photos in the order in which clients see them. */
-            photoIds?: string[];
-        };
-        Studio: {
-            /**
-             * @description Changes words and defaults only, never functions [ORG-004i].
-             * @enum {string}
-             */
-            kind: "studio" | "point_of_sale" | "office" | "virtual";
-            /** @description Unique within the company, ignoring case and outer spaces. */
-            name: string;
-            /** @description Required unless the studio is virtual. */
-            address: string;
-            joinUrl: string | null;
-            timeZone: string;
-            phone: string | null;
-            description: string;
-            /** @description A warning is shown before booking; nothing is blocked. */
-            womenOnly: boolean;
-            /** @description Seven lists of [from, to) minutes, Monday first. */
-            weekHours: [
-                number,
-                number
-            ][][];
-            regionId: string | null;
-            legalEntityId: string | null;
-            /** Format: uuid */
-            companyId: string;
-            /** Format: uuid */
-            id: string;
-            companyName: string;
-            regionName: string | null;
-            legalEntityName: string | null;
-            photoIds: string[];
-            counts: {
-                departments: number;
-                halls: number;
-                rooms: number;
-                equipment: number;
-            };
-            sortOrder: number;
-            isArchived: boolean;
-            version: number;
-        };
-        StudioList: {
-            items: components["schemas"]["Studio"][];
-        };
-        StudioDay: {
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            onDate: string;
-            /** @description An empty list: closed. */
-            hours: [
-                number,
-                number
-            ][];
-            /** @default  */
-            note: string;
-        };
-        StudioDayView: {
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            onDate: string;
-            hours: [
-                number,
-                number
-            ][];
-            note: string;
-        };
-        StudioDayList: {
-            items: components["schemas"]["StudioDayView"][];
-        };
-        NewOrder: {
-            /** @description All of them, in their new order. */
-            ids: string[];
         };
         MergeClients: {
             /**
@@ -13174,6 +13272,32 @@ export interface components {
             version?: number;
             name?: string;
             colour?: number;
+            sortOrder?: number;
+            isArchived?: boolean;
+        };
+        ClientPrivilege: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its name is translated by the screen until it is edited. */
+            preset: "parking" | null;
+            sortOrder: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ClientPrivileges: {
+            items: components["schemas"]["ClientPrivilege"][];
+        };
+        SaveClientPrivilege: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @default 100 */
+            sortOrder: number;
+        };
+        EditClientPrivilege: {
+            version?: number;
+            name?: string;
             sortOrder?: number;
             isArchived?: boolean;
         };
@@ -18248,6 +18372,50 @@ export interface operations {
             };
         };
     };
+    setClientPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClientPrivilegesInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     declareInterests: {
         parameters: {
             query?: never;
@@ -18839,6 +19007,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Interests"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPrivileges"];
+                };
+            };
+        };
+    };
+    addClientPrivilege: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveClientPrivilegeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editClientPrivilege: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                privilegeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClientPrivilegeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPrivileges"];
                 };
             };
             /** @description Default Response */

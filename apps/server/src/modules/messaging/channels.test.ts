@@ -402,9 +402,9 @@ describe('delivery reports', () => {
     await workOff(network);
     const [row] = (await rows(network)).filter(({ status }) => status === 'sent');
     const { callbackHash } = await import('../../platform/sms/sms-ru.ts');
-    const report = (codes: readonly number[], key = apiId) => {
+    const report = (codes: readonly number[], key: string = apiId) => {
       const records = codes.map((code) => `sms_status\n${row?.provider_id}\n${code}\n1782469893`);
-      const body = new URLSearchParams(records.map((record, index) => [`data[${index}]`, record]));
+      const body = new URLSearchParams(records.map((record, index): [string, string] => [`data[${index}]`, record]));
       body.set('hash', callbackHash(key, records));
       return form(network.networkId, network.companyId, body);
     };

@@ -3,14 +3,13 @@ import { type DeliveredEvent, on } from '../../platform/events.ts';
 import { visitBooked, visitCancelled, visitMoved, visitStateChanged } from '../bookings/public.ts';
 import { clientAnonymised, clientsMerged } from '../clients/public.ts';
 import type { Kind } from './model.ts';
+import { originOf } from './origin.ts';
 import { dropWaiting, planMessages } from './plan-messages.ts';
+import { reminderKinds, reminders } from './reminders.ts';
 
-const hour = 3_600_000;
-const reminders = { reminder_24h: 24 * hour, reminder_2h: 2 * hour } as const;
-const reminderKinds = Object.keys(reminders) as (keyof typeof reminders)[];
 const bookingKinds: Kind[] = ['visit_booked', 'visit_moved'];
 /** A cancellation is still worth knowing two days later, and not a week later. */
-const cancellationLastsMs = 48 * hour;
+const cancellationLastsMs = 48 * 3_600_000;
 /** The desk can take a move or a cancellation back with one click: until then nobody is told. */
 const undoLastsMs = 30_000;
 
@@ -86,16 +85,7 @@ async function tell(
 ): Promise<void> {
   const { clientId, studioId, visitId, notify } = event.data;
   if (!clientId) return;
-  const origin = await ctx.db
-    .selectFrom('outbox.event as e')
-    .leftJoin('access.account as a', (join) =>
-      join.onRef('a.network_id', '=', 'e.network_id').onRef('a.id', '=', 'e.actor_id'),
-    )
-    .select(['e.channel', 'a.display_name'])
-    .where('e.network_id', '=', ctx.networkId)
-    .where('e.id', '=', event.id)
-    .executeTakeFirst();
-  const byClient = origin?.channel === 'widget' || origin?.channel === 'bot';
+  const { byClient, actor } = await originOf(ctx, event);
   // The desk says whether to tell; who books herself always gets her confirmation.
   if (!notify && !byClient) return;
   await planMessages(ctx, {
@@ -108,7 +98,7 @@ async function tell(
     tooLateAt,
     facts,
     byClient,
-    actor: event.actorId && origin?.display_name ? { id: event.actorId, name: origin.display_name } : null,
+    actor,
   });
 }
 

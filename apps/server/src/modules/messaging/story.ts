@@ -28,6 +28,7 @@ export const messageFacts = z.object({
   until: z.iso.datetime().optional(),
   place: z
     .object({
+      classId: z.uuid().optional(),
       startsAt: z.iso.datetime(),
       endsAt: z.iso.datetime(),
       what: z.string(),
@@ -55,7 +56,7 @@ export async function storyOf(
 ): Promise<Story | null> {
   if (!subjectId) return null;
   if (facts.place) {
-    const { startsAt, endsAt, ...place } = facts.place;
+    const { startsAt, endsAt, classId: _, ...place } = facts.place;
     return { ...place, subjectId, state: null, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
   }
   const { rows } = await sql<VisitRow>`
