@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../platform/ids.ts';
 import { type TestNetwork, useServer } from '../../../testing/new-network.ts';
-import { trainingStudio } from '../testing-studio.ts';
+import { trainingStudio } from '../../../testing/training-studio.ts';
 import { getClass } from '../timetable/get-class.ts';
 import { listClasses } from '../timetable/list-classes.ts';
 import { copyClasses, previewClassCopy } from './copy-classes.ts';

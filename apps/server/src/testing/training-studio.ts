@@ -1,6 +1,6 @@
-import { newId } from '../../platform/ids.ts';
-import type { TestNetwork } from '../../testing/new-network.ts';
-import type { CreateSeriesInput } from './schema.ts';
+import type { CreateSeriesInput } from '../modules/classes/schema.ts';
+import { newId } from '../platform/ids.ts';
+import type { TestNetwork } from './new-network.ts';
 
 /** A hall, a trainer and a class type in a network's first studio, and a week of classes for tests. */
 export async function trainingStudio(network: TestNetwork, facts: { capacity?: number } = {}) {
