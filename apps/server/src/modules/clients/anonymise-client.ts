@@ -14,6 +14,7 @@ const forgottenTables = [
   'clients.phone_history',
   'clients.specialist_preference',
   'clients.declared_interest',
+  'clients.client_privilege',
   'clients.contract',
 ] as const;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id, words } from '../../platform/http/schemas.ts';
-import { interestPresets } from './model.ts';
+import { interestPresets, privilegePresets } from './model.ts';
 
 export const ClientCategory = z
   .object({
@@ -66,3 +66,24 @@ export const EditInterest = z
   .partial()
   .meta({ id: 'EditInterest' });
 export type EditInterest = z.output<typeof EditInterest>;
+
+export const Privilege = z
+  .object({
+    id,
+    name: z.string(),
+    preset: z.enum(privilegePresets).nullable().describe('Its name is translated by the screen until it is edited.'),
+    sortOrder: z.int(),
+    isArchived: z.boolean(),
+    version: z.int(),
+  })
+  .meta({ id: 'ClientPrivilege' });
+export const Privileges = z.object({ items: z.array(Privilege) }).meta({ id: 'ClientPrivileges' });
+export const SavePrivilege = z
+  .object({ id: id.optional(), name: words(80, 1), sortOrder: z.int().min(0).max(10_000).default(100) })
+  .meta({ id: 'SaveClientPrivilege' });
+export type SavePrivilege = z.output<typeof SavePrivilege>;
+export const EditPrivilege = z
+  .object({ version: z.int(), name: words(80, 1), sortOrder: z.int().min(0).max(10_000), isArchived: z.boolean() })
+  .partial()
+  .meta({ id: 'EditClientPrivilege' });
+export type EditPrivilege = z.output<typeof EditPrivilege>;

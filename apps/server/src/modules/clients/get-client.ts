@@ -25,6 +25,7 @@ type Stored = ListedClient & {
   locked_employee: ClientCard['lockedEmployee'];
   home_studio: ClientCard['homeStudio'];
   interests: ClientCard['interests'];
+  privileges: ClientCard['privileges'];
   preferences: NonNullable<ClientCard['preferences']>;
   contracts: NonNullable<ClientCard['contracts']>;
   former_phones: { phone: string; changedAt: string; reason: string }[];
@@ -91,6 +92,7 @@ export async function getClient(ctx: ReadCtx, input: { clientId: string }): Prom
     isAnonymised: client.anonymised_at !== null,
     hasMedicalContract: contracts.some(({ kind, isValid }) => kind === 'medical' && isValid),
     interests: client.interests,
+    privileges: client.privileges,
     preferences: preferencesShown ? client.preferences : null,
     contracts: contractsShown ? contracts : null,
     formerPhones: contactsShown
@@ -115,6 +117,9 @@ async function storedCard(ctx: ReadCtx, clientId: string): Promise<Stored> {
         from org.studio s where s.network_id = c.network_id and s.id = c.home_studio_id) as home_studio,
       (select coalesce(jsonb_agg(jsonb_build_object('interestId', d.interest_id, 'weight', d.weight)), '[]')
         from clients.declared_interest d where d.network_id = c.network_id and d.client_id = c.id) as interests,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'preset', p.preset) order by p.sort_order, p.name), '[]')
+        from clients.client_privilege has join clients.privilege p on p.network_id = has.network_id and p.id = has.privilege_id
+        where has.network_id = c.network_id and has.client_id = c.id) as privileges,
       (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'name', btrim(e.first_name || ' ' || e.last_name),
           'photoFileId', e.photo_file_id, 'liking', p.liking) order by p.liking desc, e.first_name), '[]')
         from clients.specialist_preference p

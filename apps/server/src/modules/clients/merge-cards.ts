@@ -122,6 +122,10 @@ async function moveBelongings(ctx: CommandCtx, { clientId, mergedClientId }: Mer
     db,
   );
   await sql`
+    insert into clients.client_privilege (network_id, client_id, privilege_id)
+    select network_id, ${clientId}, privilege_id from clients.client_privilege
+    where network_id = ${ctx.networkId} and client_id = ${mergedClientId} on conflict do nothing`.execute(db);
+  await sql`
     insert into clients.client_studio (network_id, client_id, studio_id)
     select network_id, ${clientId}, studio_id from clients.client_studio
     where network_id = ${ctx.networkId} and client_id = ${mergedClientId} on conflict do nothing`.execute(db);

@@ -70,6 +70,10 @@ export function fullName({ lastName, firstName, patronymic }: ClientName): strin
 export const interestPresets = ['spa_massage', 'baths', 'cosmetology', 'figure', 'wellness', 'nail'] as const;
 export type InterestPreset = (typeof interestPresets)[number];
 
+/** The privilege that every network starts with; bonuses, the other one, are a percentage of the card [CLI-041]. */
+export const privilegePresets = ['parking'] as const;
+export type PrivilegePreset = (typeof privilegePresets)[number];
+
 /** What everybody who serves the client should know [CLI-043]. */
 export const featureKinds = ['drinks', 'procedures', 'massage', 'communication', 'allergies', 'other'] as const;
 export type FeatureKind = (typeof featureKinds)[number];

@@ -10,6 +10,7 @@ import { editClient } from './edit-client.ts';
 import { fixStatus } from './fix-status.ts';
 import { andCard, getClient } from './get-client.ts';
 import { declareInterests } from './interests.ts';
+import { setPrivileges } from './privileges.ts';
 import {
   ChangePhone,
   ClientCard,
@@ -20,6 +21,7 @@ import {
   SetConfidentialNote,
   SetInterests,
   SetPreference,
+  SetPrivileges,
 } from './schema.ts';
 import { setSpecialistPreference } from './specialist-preferences.ts';
 
@@ -178,6 +180,24 @@ function stateRoutes(app: App): void {
 }
 
 function wishRoutes(app: App): void {
+  app.put(
+    '/api/v1/clients/:clientId/privileges',
+    {
+      schema: {
+        operationId: 'setClientPrivileges',
+        summary: 'Say which privileges a client has',
+        params: clientParams,
+        body: SetPrivileges,
+        response: { 200: ClientCard, ...problems(404, 422) },
+      },
+      config: { permission: 'clients.client.edit' },
+    },
+    (request) => {
+      const { clientId } = request.params;
+      return request.transact((ctx) => andCard(ctx, clientId, setPrivileges(ctx, { ...request.body, clientId })));
+    },
+  );
+
   app.put(
     '/api/v1/clients/:clientId/interests',
     {

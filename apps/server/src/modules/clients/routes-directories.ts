@@ -6,13 +6,17 @@ import {
   ClientCategories,
   EditCategory,
   EditInterest,
+  EditPrivilege,
   Interests,
+  Privileges,
   SaveCategory,
   SaveInterest,
+  SavePrivilege,
 } from './directories-schema.ts';
 import { addInterest, editInterest, listInterests } from './interests.ts';
+import { addPrivilege, editPrivilege, listPrivileges } from './privileges.ts';
 
-/** Doors of the directories: categories of clients and interests. */
+/** Doors of the directories: categories of clients, interests, privileges. */
 export function directoryRoutes(app: App): void {
   app.get(
     '/api/v1/client-categories',
@@ -99,6 +103,53 @@ export function directoryRoutes(app: App): void {
       request.transact(async (ctx) => {
         await editInterest(ctx, { ...request.body, ...request.params });
         return listInterests(ctx);
+      }),
+  );
+  privilegeRoutes(app);
+}
+
+function privilegeRoutes(app: App): void {
+  app.get(
+    '/api/v1/client-privileges',
+    {
+      schema: {
+        operationId: 'listClientPrivileges',
+        summary: 'List privileges of clients',
+        response: { 200: Privileges },
+      },
+      config: { permission: 'clients.client.view' },
+    },
+    (request) => request.read((ctx) => listPrivileges(ctx)),
+  );
+  app.post(
+    '/api/v1/client-privileges',
+    {
+      schema: {
+        operationId: 'addClientPrivilege',
+        summary: 'Add a privilege of clients',
+        body: SavePrivilege,
+        response: { 201: z.object({ id }), ...problems(409) },
+      },
+      config: { permission: 'clients.client.edit' },
+    },
+    async (request, reply) => reply.code(201).send(await request.transact((ctx) => addPrivilege(ctx, request.body))),
+  );
+  app.patch(
+    '/api/v1/client-privileges/:privilegeId',
+    {
+      schema: {
+        operationId: 'editClientPrivilege',
+        summary: 'Change a privilege of clients',
+        params: z.object({ privilegeId: id }),
+        body: EditPrivilege,
+        response: { 200: Privileges, ...problems(404, 409) },
+      },
+      config: { permission: 'clients.client.edit' },
+    },
+    (request) =>
+      request.transact(async (ctx) => {
+        await editPrivilege(ctx, { ...request.body, ...request.params });
+        return listPrivileges(ctx);
       }),
   );
 }

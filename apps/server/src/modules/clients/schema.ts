@@ -12,7 +12,7 @@ import {
   status,
   tag,
 } from './fields.ts';
-import { featureKinds } from './model.ts';
+import { featureKinds, privilegePresets } from './model.ts';
 
 export const AddClient = z
   .object({
@@ -119,6 +119,8 @@ export const SetInterests = z
   .meta({ id: 'SetInterests', description: 'The answers of the questionnaire; what is absent is of no interest.' });
 export type SetInterests = z.output<typeof SetInterests>;
 
+export const SetPrivileges = z.object({ privilegeIds: z.array(id).max(50) }).meta({ id: 'SetClientPrivileges' });
+
 const person = z.object({ id, name: z.string(), photoFileId: id.nullable() });
 
 export const ClientCard = z
@@ -163,6 +165,9 @@ export const ClientCard = z
     isAnonymised: z.boolean(),
     hasMedicalContract: z.boolean().describe('A contract of paid medical services is valid today [CLI-045i].'),
     interests: z.array(DeclaredInterest),
+    privileges: z
+      .array(z.object({ id, name: z.string(), preset: z.enum(privilegePresets).nullable() }))
+      .describe('Of the directory; bonuses are `bonusPercent` [CLI-041].'),
     preferences: z
       .array(person.extend({ liking: Liking }))
       .nullable()
