@@ -10,7 +10,7 @@ import type { Column } from '../../kit/data-table.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { useCan } from '../../session/can.tsx';
 import { type ClientRow, clientCategories, clientTags } from './client-queries.ts';
-import { exportAddress } from './export-address.ts';
+import { exportAddress, formatNames } from './export-address.ts';
 import classes from './filter-bar.module.css';
 import { useT } from './messages.ts';
 
@@ -66,14 +66,16 @@ export function BulkActions({ selection, onSelection, columns, isArchive }: Bulk
           />
         </>
       )}
-      {mayExport && (
-        <BulkButton
-          icon={IconDownload}
-          onClick={() => window.location.assign(exportAddress({}, undefined, columns, clientIds))}
-        >
-          CSV
-        </BulkButton>
-      )}
+      {mayExport &&
+        (['csv', 'xlsx'] as const).map((format) => (
+          <BulkButton
+            key={format}
+            icon={IconDownload}
+            onClick={() => window.location.assign(exportAddress({}, undefined, columns, { clientIds, format }))}
+          >
+            {formatNames[format]}
+          </BulkButton>
+        ))}
       {mayDelete && (
         <BulkButton icon={isArchive ? IconArchiveOff : IconArchive} onClick={() => void archive()}>
           {isArchive ? t('clients.restore') : t('clients.archive')}

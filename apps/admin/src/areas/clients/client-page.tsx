@@ -20,11 +20,15 @@ const route = getRouteApi('/shell/clients/$clientId');
 export function ClientPage() {
   const t = useT();
   const { clientId } = route.useParams();
-  const { tab = 'profile' } = route.useSearch();
+  const { tab = 'profile', months } = route.useSearch();
   const mayVisits = useCan('bookings.visit');
   const mayAudit = useCan('access.audit');
   const card = useQuery(clientCard(clientId));
-  const summary = useQuery({ ...visitSummary(clientId), enabled: mayVisits });
+  const summary = useQuery({
+    ...visitSummary(clientId, months),
+    enabled: mayVisits,
+    placeholderData: (before) => before,
+  });
 
   if (card.error && !card.data) return <ErrorState error={card.error} onRetry={() => void card.refetch()} />;
   if (!card.data) return <PageSkeleton />;

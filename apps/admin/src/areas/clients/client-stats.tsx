@@ -11,40 +11,47 @@ import { useT } from './messages.ts';
 export type VisitSummary = components['schemas']['ClientVisitSummary'];
 type VisitBrief = components['schemas']['VisitBrief'];
 
-/** First visit, last visit, how many: each number opens its visit [CLI-037, CLI-038]. */
+/**
+ * First visit, last visit, how many: each number opens its visit [CLI-037, CLI-038]. They are those of the visits that the reader
+ * may list; whoever sees some studios only reads that beside the number.
+ */
 export function ClientStats({ client, summary }: { client: ClientCard; summary: VisitSummary | undefined }) {
   const t = useT();
   const formats = useFormats();
   const now = new Date();
-  const spent = summary && client.completedVisits > 0 ? summary.spentMinor : null;
+  const first = summary ? summary.firstVisit?.startsAt : client.firstVisitAt;
+  const last = summary ? summary.lastVisit?.startsAt : client.lastVisitAt;
+  const completed = summary?.completed ?? client.completedVisits;
+  const missed = summary ? (summary.byState.no_show ?? 0) : client.missedVisits;
   return (
     <dl className={classes.stats}>
       <div>
         <dt>{t('clients.first_visit')}</dt>
         <dd>
-          {client.firstVisitAt ? formats.dateShort(client.firstVisitAt, now) : '—'}
+          {first ? formats.dateShort(first, now) : '—'}
           {summary?.firstVisit && <VisitNumber visit={summary.firstVisit} />}
         </dd>
       </div>
       <div>
         <dt>{t('clients.last_visit')}</dt>
         <dd>
-          {client.lastVisitAt ? formats.dateShort(client.lastVisitAt, now) : '—'}
+          {last ? formats.dateShort(last, now) : '—'}
           {summary?.lastVisit && <VisitNumber visit={summary.lastVisit} />}
         </dd>
       </div>
       <div>
         <dt>{t('clients.visit_count')}</dt>
         <dd>
-          {formats.number(client.completedVisits)}
-          {client.missedVisits > 0 && <small>{t('clients.missed', { count: client.missedVisits })}</small>}
+          {formats.number(completed)}
+          {missed > 0 && <small>{t('clients.missed', { count: missed })}</small>}
+          {summary && !summary.isWholeNetwork && <small>{t('clients.in_your_studios')}</small>}
         </dd>
       </div>
-      {spent !== null && (
+      {summary && completed > 0 && (
         <div>
           <dt>{t('clients.average')}</dt>
           <dd>
-            <Money minor={Math.round(spent / client.completedVisits)} />
+            <Money minor={Math.round(summary.spentMinor / completed)} />
           </dd>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { IconDownload, IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -17,7 +17,7 @@ import { clientName } from './client-name.ts';
 import { type ClientRow, clientsCount, clientsPage } from './client-queries.ts';
 import { hiddenAtFirst, useClientColumns } from './clients-columns.tsx';
 import classes from './clients-list.module.css';
-import { exportAddress } from './export-address.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListMenu } from './list-menu.tsx';
 import { filtersOf, type ListSearch, withoutFilters } from './list-search.ts';
@@ -64,14 +64,7 @@ export function ClientsList() {
         aside={countWords}
         actions={
           <>
-            {mayExport && !isPhone && (
-              <Button
-                icon={IconDownload}
-                onClick={() => window.location.assign(exportAddress(filters, search.sort, shown))}
-              >
-                {t('clients.export')}
-              </Button>
-            )}
+            {mayExport && !isPhone && <ExportMenu filters={filters} sort={search.sort} columns={shown} />}
             <ListMenu search={search} />
             {mayAdd && (
               <Button variant="primary" icon={IconPlus} onClick={() => go({ new: true })}>

@@ -1,4 +1,4 @@
-import { IconFileText, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconDownload, IconFileText, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
@@ -12,6 +12,7 @@ import { IconButton } from '../../kit/icon-button.tsx';
 import { useCan } from '../../session/can.tsx';
 import classes from './client-page.module.css';
 import { type ClientCard, type ClientContract, clientCard } from './client-queries.ts';
+import { contractFileUrl } from './contract-file.tsx';
 import { EditContract } from './edit-contract.tsx';
 import { useT } from './messages.ts';
 
@@ -65,6 +66,23 @@ export function ContractsTab({ client }: { client: ClientCard }) {
           <Badge tone="ok">{t('clients.contract_valid')}</Badge>
         ) : (
           <Badge tone="warn">{t('clients.contract_not_valid')}</Badge>
+        ),
+    },
+    {
+      id: 'file',
+      header: t('clients.contract_file'),
+      cell: (one) =>
+        one.file && (
+          <a
+            className={classes.link}
+            href={contractFileUrl(client.id, one.id)}
+            download
+            title={one.file.name}
+            onClick={(event) => event.stopPropagation()}
+          >
+            <IconDownload size={14} stroke={1.75} aria-hidden />
+            {one.file.name.split('.').at(-1)?.toUpperCase()}
+          </a>
         ),
     },
     { id: 'note', header: t('clients.contract_note'), cell: (one) => one.note },

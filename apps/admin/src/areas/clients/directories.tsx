@@ -10,11 +10,12 @@ import { seriesColor } from '../../kit/donut.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import classes from './client-page.module.css';
-import { clientCategories, interests } from './client-queries.ts';
+import { clientCategories, clientPrivileges, interests } from './client-queries.ts';
 import { useInterestName } from './interest-name.ts';
 import { useT } from './messages.ts';
+import { usePrivilegeName } from './privilege-name.ts';
 
-/** The directories of the base: categories [CLI-011i] and interests [CLI-039i]. */
+/** The directories of the base: categories [CLI-011i], interests [CLI-039i] and privileges [CLI-041i]. */
 export function Directories() {
   const t = useT();
   return (
@@ -23,6 +24,7 @@ export function Directories() {
       <div className={`${classes.body} ${classes.stack}`}>
         <Categories />
         <Interests />
+        <Privileges />
       </div>
     </>
   );
@@ -97,6 +99,41 @@ function Interests() {
           />
         ))}
         <NewEntry label={t('clients.new_interest')} onAdd={(name) => add.mutate(name)} />
+      </div>
+    </Card>
+  );
+}
+
+function Privileges() {
+  const t = useT();
+  const nameOf = usePrivilegeName();
+  const queryClient = useQueryClient();
+  const { data } = useQuery(clientPrivileges);
+  const refresh = () => queryClient.invalidateQueries({ queryKey: clientPrivileges.queryKey });
+  const add = useMutation({
+    mutationFn: (name: string) =>
+      api.POST('/api/v1/client-privileges', { body: { name, sortOrder: data?.items.length ?? 0 } }),
+    onSuccess: refresh,
+  });
+  const edit = useMutation({
+    mutationFn: ({ id, ...body }: { id: string; name?: string; isArchived?: boolean; version: number }) =>
+      api.PATCH('/api/v1/client-privileges/{privilegeId}', { params: { path: { privilegeId: id } }, body }),
+    onSettled: refresh,
+  });
+  return (
+    <Card title={t('clients.privileges')}>
+      <div className={classes.fields}>
+        {data?.items.map((privilege) => (
+          <Entry
+            key={`${privilege.id} ${privilege.version}`}
+            name={nameOf(privilege)}
+            mark={null}
+            isArchived={privilege.isArchived}
+            onRename={(name) => edit.mutate({ id: privilege.id, name, version: privilege.version })}
+            onArchive={(isArchived) => edit.mutate({ id: privilege.id, isArchived, version: privilege.version })}
+          />
+        ))}
+        <NewEntry label={t('clients.new_privilege')} onAdd={(name) => add.mutate(name)} />
       </div>
     </Card>
   );

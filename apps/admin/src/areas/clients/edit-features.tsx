@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core';
+import { Checkbox, Select, Textarea } from '@mantine/core';
 import { IconHeart, IconThumbDown, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,9 +13,10 @@ import { mayLeave } from '../../kit/unsaved.ts';
 import { useCan } from '../../session/can.tsx';
 
 import classes from './client-page.module.css';
-import { type ClientCard, clientCard, specialists } from './client-queries.ts';
+import { type ClientCard, clientCard, clientPrivileges, specialists } from './client-queries.ts';
 import { featureKinds, featureWords } from './feature-words.ts';
 import { useT } from './messages.ts';
+import { usePrivilegeName } from './privilege-name.ts';
 
 /** Edits what everybody who serves should know, and with its right whom the client likes. */
 export function EditFeatures({ client, onClose }: { client: ClientCard; onClose: () => void }) {
@@ -62,9 +63,37 @@ export function EditFeatures({ client, onClose }: { client: ClientCard; onClose:
             }}
           />
         ))}
+        <Privileges client={client} />
         {mayPrefer && client.preferences && <Preferences client={client} />}
       </div>
     </Sheet>
+  );
+}
+
+/** Saved at once, since each is a fact of its own; an archived one shows while the client has it. */
+function Privileges({ client }: { client: ClientCard }) {
+  const t = useT();
+  const nameOf = usePrivilegeName();
+  const queryClient = useQueryClient();
+  const { data } = useQuery(clientPrivileges);
+  const change = useMutation({
+    mutationFn: async (privilegeIds: string[]) => {
+      const params = { path: { clientId: client.id } };
+      const answer = await api.PUT('/api/v1/clients/{clientId}/privileges', { params, body: { privilegeIds } });
+      return answer.data;
+    },
+    onSuccess: (card) => queryClient.setQueryData(clientCard(client.id).queryKey, card),
+  });
+  const has = client.privileges.map(({ id }) => id);
+  const offered = (data?.items ?? []).filter(({ id, isArchived }) => !isArchived || has.includes(id));
+  return (
+    <Checkbox.Group label={t('clients.privileges')} value={has} onChange={(chosen) => change.mutate(chosen)}>
+      <div className={classes.fields}>
+        {offered.map((privilege) => (
+          <Checkbox key={privilege.id} value={privilege.id} label={nameOf(privilege)} />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }
 

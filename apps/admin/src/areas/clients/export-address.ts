@@ -5,14 +5,17 @@ import type { ClientFilters } from './list-search.ts';
 /** Columns of the table by the names of the export. */
 const columnNames: Record<string, string> = { created: 'registered' };
 
+/** Kinds of files by the names that people know. */
+export const formatNames = { csv: 'CSV', xlsx: 'Excel' } as const;
+
 /** Where the list can be downloaded from as it is shown: the browser saves it while it is still being written. */
 export function exportAddress(
   filters: ClientFilters,
   sort: string | undefined,
   columns: readonly Column<ClientRow>[],
-  clientIds: readonly string[] = [],
+  { clientIds = [], format }: { clientIds?: readonly string[]; format: 'csv' | 'xlsx' },
 ): string {
-  const query = new URLSearchParams();
+  const query = new URLSearchParams({ format });
   for (const [name, value] of Object.entries(filters)) {
     for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one));
   }

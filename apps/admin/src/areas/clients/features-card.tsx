@@ -1,6 +1,7 @@
-import { IconEdit, IconHeart, IconLeaf, IconThumbDown } from '@tabler/icons-react';
+import { IconEdit, IconHeart, IconLeaf, IconStar, IconThumbDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { imageUrl } from '../../api/image.ts';
+import { Badge } from '../../kit/badge.tsx';
 import { Card } from '../../kit/card.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { PersonChip } from '../../kit/person-chip.tsx';
@@ -11,11 +12,13 @@ import type { ClientCard } from './client-queries.ts';
 import { EditFeatures } from './edit-features.tsx';
 import { featureKinds, featureWords } from './feature-words.ts';
 import { useT } from './messages.ts';
+import { usePrivilegeName } from './privilege-name.ts';
 
-/** How to treat the guest: seen by all who serve [CLI-043]; likes and dislikes by their own right [CLI-042]. */
+/** How to treat the guest: seen by all who serve [CLI-043]; privileges [CLI-041]; likes and dislikes by their own right [CLI-042]. */
 export function FeaturesCard({ client }: { client: ClientCard }) {
   const t = useT();
   const mayEdit = useCan('clients.client', 'edit') && !client.isAnonymised;
+  const nameOf = usePrivilegeName();
   const [edits, setEdits] = useState(false);
   const known = featureKinds.filter((kind) => client.features[kind]);
   const people = client.preferences ?? [];
@@ -35,13 +38,24 @@ export function FeaturesCard({ client }: { client: ClientCard }) {
       }
     >
       <div className={classes.note}>
-        {known.length === 0 && people.length === 0 && <p className={classes.quiet}>{t('clients.no_features')}</p>}
+        {known.length === 0 && people.length === 0 && client.privileges.length === 0 && (
+          <p className={classes.quiet}>{t('clients.no_features')}</p>
+        )}
         {known.length > 0 && (
           <dl>
             {known.map((kind) => (
               <Feature key={kind} name={t(featureWords[kind])} text={client.features[kind] ?? ''} />
             ))}
           </dl>
+        )}
+        {client.privileges.length > 0 && (
+          <span className={classes.people}>
+            {client.privileges.map((privilege) => (
+              <Badge key={privilege.id} icon={IconStar}>
+                {nameOf(privilege)}
+              </Badge>
+            ))}
+          </span>
         )}
         {people.length > 0 && (
           <span className={classes.people}>

@@ -28,6 +28,10 @@ const deeds: Record<string, ClientsKey> = {
   'contract.add': 'clients.did_contract',
   'contract.edit': 'clients.did_contract',
   'contract.remove': 'clients.did_contract',
+  'contract.attach_file': 'clients.did_contract',
+  'contract.detach_file': 'clients.did_contract',
+  'contract.read_file': 'clients.did_read_contract',
+  'client.set_privileges': 'clients.did_privileges',
 };
 
 /** Who did what with the card and when, the newest first. */

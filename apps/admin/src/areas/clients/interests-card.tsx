@@ -1,5 +1,7 @@
-import { IconEdit } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconChevronDown, IconEdit } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Card } from '../../kit/card.tsx';
@@ -7,11 +9,13 @@ import { Donut, Legend } from '../../kit/donut.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { useCan } from '../../session/can.tsx';
 import classes from './client-page.module.css';
-import { type ClientCard, interests } from './client-queries.ts';
+import { type ClientCard, interests, usualMonths } from './client-queries.ts';
 import type { VisitSummary } from './client-stats.tsx';
 import { useInterestName } from './interest-name.ts';
 import { useT } from './messages.ts';
 import { Questionnaire } from './questionnaire.tsx';
+
+const route = getRouteApi('/shell/clients/$clientId');
 
 /** What the client says to like and what the client does: two rings of the same colours, one legend [CLI-046, CLI-047]. */
 export function InterestsCard({ client, summary }: { client: ClientCard; summary: VisitSummary | undefined }) {
@@ -35,7 +39,7 @@ export function InterestsCard({ client, summary }: { client: ClientCard; summary
       title={
         <span className={classes.titleRow}>
           {t('clients.interests')}
-          <span className={classes.headHint}>{t('clients.interests_period')}</span>
+          {summary && <Period />}
         </span>
       }
       action={
@@ -78,6 +82,41 @@ export function InterestsCard({ client, summary }: { client: ClientCard; summary
       </div>
       {asks && <Questionnaire client={client} onClose={() => setAsks(false)} />}
     </Card>
+  );
+}
+
+const periods = [3, 6, usualMonths, 24, 60];
+
+/** Over which time visits are counted [CLI-047i]; kept in the address. */
+function Period() {
+  const t = useT();
+  const { months = usualMonths } = route.useSearch();
+  const navigate = useNavigate({ from: '/clients/$clientId' });
+  const choose = (chosen: number) =>
+    void navigate({
+      search: (before: Record<string, unknown>) => ({ ...before, months: chosen === usualMonths ? undefined : chosen }),
+      replace: true,
+    });
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button
+          type="button"
+          className={classes.link}
+          aria-label={t('clients.period', { period: t('clients.months', { count: months }) })}
+        >
+          {t('clients.months', { count: months })}
+          <IconChevronDown size={13} stroke={2} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {periods.map((one) => (
+          <Menu.Item key={one} aria-current={one === months || undefined} onClick={() => choose(one)}>
+            {t('clients.months', { count: one })}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

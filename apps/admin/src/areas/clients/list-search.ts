@@ -59,8 +59,12 @@ export const clientSearch = z.object({
   tab: z.optional(z.enum(['visits', 'contracts', 'history'])),
   q: text,
   states: text,
+  studios: text,
+  services: text,
+  specialists: text,
   from: text,
   to: text,
+  months: count,
 });
 
 /** Only the filters of an address, without empty ones. */
