@@ -63,6 +63,28 @@ describe('the demo network', () => {
     expect(unreserved).toEqual([]);
   });
 
+  it('[SCH-001, BKG-003] has a weekly timetable whose counts are true, and a full class with a waitlist', async () => {
+    const demo = await makeDemo();
+
+    const wrong = await ask(
+      demo,
+      sql`select k.id from classes.class k where k.taken <> (select count(*) from classes.booking b
+            where b.network_id = k.network_id and b.class_id = k.id and b.is_active)
+          or k.waiting <> (select count(*) from classes.wait w where w.network_id = k.network_id and w.class_id = k.id and w.state = 'waiting')
+          or not exists (select from calendar.reservation r where r.network_id = k.network_id and r.source_id = k.id)`,
+    );
+    const [facts] = await ask<{ studios: number; full: number; past: number }>(
+      demo,
+      sql`select count(distinct studio_id)::int as studios, (count(*) filter (where taken = capacity and waiting > 0))::int as full,
+          (count(*) filter (where ends_at < ${now}))::int as past from classes.class`,
+    );
+
+    expect(wrong).toEqual([]);
+    expect(facts?.studios).toBe(5);
+    expect(facts?.full).toBeGreaterThan(0);
+    expect(facts?.past).toBeGreaterThan(100);
+  });
+
   it('is the same on every machine for the same day', async () => {
     const picture = sql<object>`select c.first_name, c.last_name, v.number, v.starts_at, v.state, l.service_name
       from bookings.visit v join clients.client c on c.network_id = v.network_id and c.id = v.client_id

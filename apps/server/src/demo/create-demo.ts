@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.ts';
 import { systemActor, transact } from '../platform/transact.ts';
 import { makeAvatars } from './make-avatars.ts';
 import { makeCatalogue } from './make-catalogue.ts';
+import { makeClasses } from './make-classes.ts';
 import { makeClients } from './make-clients.ts';
 import { makeOrganisation } from './make-organisation.ts';
 import { demoPassword, makePeople, type Persona } from './make-people.ts';
@@ -67,7 +68,8 @@ export async function createDemo(pool: pg.Pool, storage: FileStorage, options: D
     await makeAvatars(world, storage);
     await makeCatalogue(world);
     await makeClients(world, options.clients ?? 3_000);
-    await makeVisits(world, { past: pastDays, future: options.futureDays ?? 21 });
+    const classes = await makeClasses(world);
+    await makeVisits(world, classes, { past: pastDays, future: options.futureDays ?? 21 });
     await noteVisits(world);
     return made;
   });

@@ -36,14 +36,16 @@ function planTeam(world: World, studio: DemoStudio, taken: Set<string>): DemoPer
   let turn = random.below(5);
   const add = (department: string | null, role: DemoPerson['role'], sex?: 'female' | 'male') => {
     turn += 1;
-    const { cycle, label } = random.pick(plan.cycles);
+    const trainers = people.filter((person) => person.department === 'gym').length;
+    const fixed = department === 'gym' ? plan.trainerWeeks[trainers % plan.trainerWeeks.length] : undefined;
+    const { cycle, label } = fixed ?? random.pick(plan.cycles);
     people.push({
       id: idFrom(world, 300),
       ...personName(world, taken, sex ?? (world.random.chance(0.7) ? 'female' : 'male')),
       department,
       role,
       // Days off fall on different days, so that somebody of a department is there on most of them.
-      cycle: rotated(cycle, turn),
+      cycle: fixed ? cycle : rotated(cycle, turn),
       cycleLabel: label,
       breakFrom: world.random.chance(0.8) ? 780 + 30 * world.random.below(3) : null,
     });

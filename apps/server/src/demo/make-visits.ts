@@ -1,6 +1,7 @@
 import { epochMinuteOf, weekdayOf } from '@salus/scheduling';
 import { DayBook } from './day-book.ts';
 import { insertRows } from './insert-rows.ts';
+import type { ClassesByDay } from './make-classes.ts';
 import { makeTimeOff } from './make-time-off.ts';
 import { noteVisit } from './note-visits.ts';
 import * as plan from './plan.ts';
@@ -34,7 +35,11 @@ interface Day {
  * Half a year of past days and three weeks to come. Every visit stands on reservations like any other, so the demo obeys the
  * same rules as real life: nobody and nothing is in two places at once.
  */
-export async function makeVisits(world: World, days: { past: number; future: number }): Promise<void> {
+export async function makeVisits(
+  world: World,
+  classes: ClassesByDay,
+  days: { past: number; future: number },
+): Promise<void> {
   const poolOf = new Map(
     world.studios.map((studio) => [studio, world.clients.filter((client) => client.studio === studio)]),
   );
@@ -46,6 +51,7 @@ export async function makeVisits(world: World, days: { past: number; future: num
       const day = openDay(world, studio, offset);
       for (const { person, from, to } of away)
         if (day.day >= from && day.day < to) day.book.take(person.id, 0, [wholeDay]);
+      takeClasses(day, classes);
       if (repair?.studio === studio && offset === 0) day.book.take(repair.unitId, 0, [repair.span]);
       fillDay(world, batch, counter, day, poolOf.get(studio) ?? [], offset);
     }
@@ -70,6 +76,15 @@ function openDay(world: World, studio: DemoStudio, offset: number): Day {
   const day = world.today + offset;
   const midnight = epochMinuteOf(studio.plan.timeZone, day, 720) - 720; // neither zone of the demo changes its clock
   return { studio, day, at: (minute) => midnight + minute, book: new DayBook(), clientsToday: new Set() };
+}
+
+/** Classes stand first; visits of the trainer, of the hall and of the participants are put around them. */
+function takeClasses({ studio, day, book, clientsToday }: Day, classes: ClassesByDay): void {
+  for (const { trainerId, hallId, span, clientIds } of classes.get(`${studio.id}/${day}`) ?? []) {
+    book.take(trainerId, 0, [span]);
+    book.take(hallId, 0, [span]);
+    for (const clientId of clientIds) clientsToday.add(clientId);
+  }
 }
 
 /** How full a day is: busy evenings of the past, a future that has only begun to fill. */

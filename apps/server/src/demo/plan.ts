@@ -50,10 +50,10 @@ const bigTeam = {
   nurse_cosmetology: 1,
   hairdressing: 2,
   baths: 1,
-  gym: 1,
+  gym: 2,
   nails: 1,
 };
-const smallTeam = { massage: 2, body_devices: 1, doctor_cosmetology: 1, hairdressing: 1, baths: 1, gym: 1, nails: 1 };
+const smallTeam = { massage: 2, body_devices: 1, doctor_cosmetology: 1, hairdressing: 1, baths: 1, gym: 2, nails: 1 };
 
 export const studios: readonly StudioPlan[] = [
   {
@@ -519,6 +519,12 @@ export const interestOfDepartment: Readonly<Record<string, string>> = {
   nails: 'nail',
   hairdressing: 'wellness',
 };
+
+/** Trainers work on the days of their classes, until the last one is over. */
+export const trainerWeeks: readonly { label: string; cycle: readonly (readonly [number, number] | null)[] }[] = [
+  { label: 'Пн, ср, пт, сб', cycle: [[540, 1260], null, [540, 1260], null, [540, 1260], [600, 1080], null] },
+  { label: 'Вт, чт, вс', cycle: [null, [540, 1260], null, [540, 1260], null, null, [900, 1260]] },
+];
 
 /** Work cycles as people really work: two on two off, five two, mornings. */
 export const cycles: readonly { label: string; cycle: readonly (readonly [number, number] | null)[] }[] = [
