@@ -124,6 +124,7 @@ function FormatSheet({ record, onClose }: { record: Format | undefined; onClose:
         <ColorInput
           label={t('catalogue.colour')}
           format="hex"
+          eyeDropperButtonProps={{ 'aria-label': t('catalogue.pick_colour') }}
           {...form.getInputProps('colour')}
           onChange={(colour) => form.setFieldValue('colour', colour.toLowerCase())}
         />

@@ -52,7 +52,7 @@ const studioRoute = createRoute({
     ...directory,
     ...roomFields,
     ...equipmentFields,
-    tab: z.optional(z.enum(['hours', 'photos', 'departments', 'rooms', 'equipment'])),
+    tab: z.optional(z.enum(['hours', 'photos', 'departments', 'rooms', 'equipment', 'online'])),
   }),
   component: lazyRouteComponent(() => import('./studio-page.tsx'), 'StudioPage'),
 });

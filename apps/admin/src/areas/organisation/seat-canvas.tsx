@@ -44,7 +44,7 @@ export function SeatCanvas({
   onChange: (plan: Plan) => void;
 }) {
   const t = useT();
-  const hall = useRef<HTMLDivElement>(null);
+  const hall = useRef<HTMLElement>(null);
   const [gesture, setGesture] = useState<Gesture | null>(null);
   const scale = pxPerCm * zoom;
   const problems = problemsOf(plan);
@@ -126,8 +126,9 @@ export function SeatCanvas({
     blockSize: item.heightCm * scale,
   });
   return (
-    <div
+    <section
       ref={hall}
+      aria-label={t('org.seat_map')}
       dir="ltr"
       className={classes.hall}
       data-tool={tool}
@@ -172,7 +173,7 @@ export function SeatCanvas({
           }}
         />
       )}
-    </div>
+    </section>
   );
 }
 

@@ -16,6 +16,7 @@ import classes from './organisation.module.css';
 import { Rooms } from './rooms.tsx';
 import { StudioGeneral } from './studio-general.tsx';
 import { StudioHours } from './studio-hours.tsx';
+import { StudioOnline } from './studio-online.tsx';
 import { StudioPhotos } from './studio-photos.tsx';
 
 export type Studio = Omit<components['schemas']['Studio'], 'weekHours'> & { weekHours: number[][][] };
@@ -43,6 +44,7 @@ export function StudioPage() {
     ...(may.departments ? [{ id: 'departments', label: t('org.departments'), count: counts.departments }] : []),
     ...(may.rooms ? [{ id: 'rooms', label: t('org.halls_rooms'), count: counts.halls + counts.rooms }] : []),
     ...(may.equipment ? [{ id: 'equipment', label: t('org.equipment'), count: counts.equipment }] : []),
+    { id: 'online', label: t('org.online') },
   ];
   return (
     <div className={classes.page}>
@@ -67,6 +69,7 @@ export function StudioPage() {
       {tab === 'departments' && <Departments studioId={studio.id} />}
       {tab === 'rooms' && <Rooms studioId={studio.id} />}
       {tab === 'equipment' && <Equipment studioId={studio.id} />}
+      {tab === 'online' && <StudioOnline studio={studio} />}
     </div>
   );
 }
