@@ -1,6 +1,7 @@
 // What other modules may use of org.
 export { bookingRules, rulesInForce } from './booking-rules/booking-rules.ts';
 export type { BookingRules } from './booking-rules/schema.ts';
+export { commissionsOf } from './commissions/commissions.ts';
 export { departmentName } from './departments/department-name.ts';
 export { insertPresetDepartments } from './departments/preset-departments.ts';
 export { createEquipment } from './equipment/create-equipment.ts';

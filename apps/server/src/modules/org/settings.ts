@@ -51,3 +51,24 @@ export const completeAutomatically = defineSetting({
   value: z.boolean(),
   fallback: false,
 });
+
+/** A share and a fixed sum in the network's currency; either may be zero [ORG-025i]. */
+export const commission = z.object({
+  percent: z.number().min(0).max(100).multipleOf(0.01),
+  fixedMinor: z.int().min(0).max(1_000_000_000_00),
+});
+export type Commission = z.output<typeof commission>;
+const noCommission: Commission = { percent: 0, fixedMinor: 0 };
+
+/** The agent's fee on a purchased pass, chosen per company [ORG-025]. */
+export const purchaseCommission = defineSetting({
+  key: 'sales.purchase_commission',
+  value: commission,
+  fallback: noCommission,
+});
+/** What is held back when a pass or service is given back, chosen per company [ORG-025]. */
+export const returnCommission = defineSetting({
+  key: 'sales.return_commission',
+  value: commission,
+  fallback: noCommission,
+});
