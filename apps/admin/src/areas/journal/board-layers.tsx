@@ -4,11 +4,11 @@ import { Avatar } from '../../kit/avatar.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { useStore } from '../../kit/store.ts';
 import { visitStatusLook } from '../../kit/visit-status.ts';
-import type { PlacedLine } from './board.ts';
 import classes from './board-layers.module.css';
 import { colleagues } from './colleagues.ts';
 import { cursor, draft, gesture, useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
+import type { PlacedLine } from './place-lines.ts';
 import { instantOf, minuteOf } from './time-grid.ts';
 
 function place(column: number, at: number, len: number): React.CSSProperties {

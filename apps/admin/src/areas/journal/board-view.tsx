@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from '../../kit/store.ts';
 import { useIsCompact, useIsPhone } from '../../shell/use-layout.ts';
-import type { Column, PlacedLine } from './board.ts';
+import type { Column } from './board.ts';
 import { BoardColumn, nowIn } from './board-column.tsx';
 import { ColumnHeads, DepartmentBands } from './board-heads.tsx';
 import { ColleagueLayer, CursorCell, DraftLayer, GhostLayer } from './board-layers.tsx';
@@ -10,6 +10,7 @@ import type { GestureResult } from './gesture.ts';
 import { cursor, hovered, useJournal } from './journal-context.ts';
 import { LoadStrip } from './load-strip.tsx';
 import { useT } from './messages.ts';
+import type { PlacedLine } from './place-lines.ts';
 import { dayFrame, instantOf, minuteOf } from './time-grid.ts';
 import { useColumnsNear } from './use-columns-near.ts';
 import { useGridPointer } from './use-grid-pointer.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayBoard, noFilters, type PlacedLine, withNeighbours } from './board.ts';
+import { dayBoard, noFilters } from './board.ts';
+import { type PlacedLine, withNeighbours } from './place-lines.ts';
 import type { Journal, JournalLine, JournalVisit } from './wire.ts';
 
 function line(key: string, at: number, len: number, processing: [number, number] | null = null): PlacedLine {

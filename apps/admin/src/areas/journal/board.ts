@@ -1,28 +1,21 @@
-import { addDays, type DayFrame, dayFrame, minuteOf, subtract, withinDay } from './time-grid.ts';
+import {
+  buffersOf,
+  type LinesByResource,
+  linesByResource,
+  type PlacedLine,
+  place,
+  withNeighbours,
+} from './place-lines.ts';
+import { type DayFrame, dayFrame, minuteOf, subtract, withinDay } from './time-grid.ts';
 import {
   type Axis,
   isCancelled,
   type Journal,
   type JournalBlock,
   type JournalEmployee,
-  type JournalLine,
   type JournalResource,
   type JournalVisit,
 } from './wire.ts';
-
-/** A service of a visit as it stands in one column. */
-export interface PlacedLine {
-  key: string;
-  visit: JournalVisit;
-  line: JournalLine;
-  at: number;
-  len: number;
-  /** Lies in another visit's processing time: drawn over it, set in. */
-  isInset: boolean;
-  /** Side by side with others of the same time: which of how many. */
-  side: number;
-  sides: number;
-}
 
 export interface PlacedBlock {
   key: string;
@@ -90,7 +83,7 @@ const shortestGapMin = 30;
 export function dayBoard(journal: Journal, date: string, by: Axis, filters: BoardFilters): Board {
   const frame = dayFrame(date, journal.timeZone);
   const chosen = (ids: readonly string[], id: string | null) => ids.length === 0 || (id !== null && ids.includes(id));
-  const visits = shownVisits(journal, filters);
+  const visits = linesByResource(shownVisits(journal, filters));
   const columns =
     by === 'staff'
       ? byDepartment(journal)
@@ -109,7 +102,7 @@ export function dayBoard(journal: Journal, date: string, by: Axis, filters: Boar
 
 /** The days of one specialist, hall, room or apparatus side by side. */
 export function weekBoard(journal: Journal, id: string, filters: BoardFilters): Board {
-  const visits = shownVisits(journal, filters);
+  const visits = linesByResource(shownVisits(journal, filters));
   const employee = journal.employees.find((one) => one.id === id);
   const resource = journal.resources.find((one) => one.id === id);
   const columns = journal.days.flatMap(({ date }): Column[] => {
@@ -144,15 +137,10 @@ function byDepartment(journal: Journal): JournalEmployee[] {
   return [...journal.employees].sort((a, b) => at(a) - at(b));
 }
 
-function employeeColumn(
-  journal: Journal,
-  employee: JournalEmployee,
-  frame: DayFrame,
-  visits: readonly JournalVisit[],
-): Column {
+function employeeColumn(journal: Journal, employee: JournalEmployee, frame: DayFrame, visits: LinesByResource): Column {
   const day = employee.days.find(({ date }) => date === frame.date);
-  const lines = place(frame, visits, (line) => line.employeeId === employee.id);
-  const helps = place(frame, visits, (line) => line.assistantIds.includes(employee.id));
+  const lines = place(frame, visits.led.get(employee.id));
+  const helps = place(frame, visits.assisted.get(employee.id));
   const absences = journal.absences
     .filter((absence) => absence.employeeId === employee.id)
     .flatMap((absence) => blockOf(frame, absence, absence.kind, absence.note, null));
@@ -178,16 +166,9 @@ function employeeColumn(
   };
 }
 
-function resourceColumn(
-  journal: Journal,
-  resource: JournalResource,
-  frame: DayFrame,
-  visits: readonly JournalVisit[],
-): Column {
+function resourceColumn(journal: Journal, resource: JournalResource, frame: DayFrame, visits: LinesByResource): Column {
   const day = resource.days.find(({ date }) => date === frame.date);
-  const holds = (line: JournalLine) =>
-    resource.kind === 'equipment' ? line.equipmentIds.includes(resource.id) : line.roomId === resource.id;
-  const lines = place(frame, visits, holds);
+  const lines = place(frame, visits.held.get(resource.id));
   const column: Column = {
     key: `${resource.id}:${frame.date}`,
     frame,
@@ -209,68 +190,6 @@ function resourceColumn(
     bookedMin: day?.bookedMin ?? 0,
   };
   return withGaps(column, journal.now);
-}
-
-function place(
-  frame: DayFrame,
-  visits: readonly JournalVisit[],
-  belongs: (line: JournalLine) => boolean,
-): PlacedLine[] {
-  const placed: PlacedLine[] = [];
-  for (const visit of visits) {
-    for (const line of visit.lines) {
-      if (!belongs(line)) continue;
-      const at = minuteOf(frame, line.startsAt);
-      const end = minuteOf(frame, line.endsAt);
-      if (end <= 0 || at >= frame.lengthMin) continue;
-      placed.push({ key: line.id, visit, line, at, len: end - at, isInset: false, side: 0, sides: 1 });
-    }
-  }
-  return placed.sort((a, b) => a.at - b.at || b.len - a.len);
-}
-
-/** Those that fit into another's processing time are set in; others of the same time stand side by side. */
-export function withNeighbours(lines: PlacedLine[]): { lines: PlacedLine[] } {
-  const result = lines
-    .map((line) => ({ ...line, isInset: lines.some((host) => host !== line && hosts(host, line)) }))
-    .sort((a, b) => a.at - b.at || b.len - a.len);
-  let cluster: PlacedLine[] = [];
-  let clusterEnd = Number.NEGATIVE_INFINITY;
-  const settle = () => {
-    const ends: number[] = [];
-    for (const line of cluster) {
-      const free = ends.findIndex((end) => end <= line.at);
-      line.side = free === -1 ? ends.length : free;
-      ends[line.side] = line.at + line.len;
-    }
-    for (const line of cluster) line.sides = ends.length;
-  };
-  for (const line of result.filter(({ isInset }) => !isInset)) {
-    if (line.at >= clusterEnd) {
-      settle();
-      cluster = [];
-    }
-    cluster.push(line);
-    clusterEnd = Math.max(cluster.length === 1 ? line.at + line.len : clusterEnd, line.at + line.len);
-  }
-  settle();
-  return { lines: result };
-}
-
-function hosts(host: PlacedLine, guest: PlacedLine): boolean {
-  if (!host.line.processing || isCancelled(host.visit.state)) return false;
-  const [from = 0, length = 0] = host.line.processing;
-  const start = host.at + from;
-  return guest.at >= start && guest.at + guest.len <= start + length;
-}
-
-function buffersOf(lines: readonly PlacedLine[]): [number, number][] {
-  return lines
-    .filter(({ visit }) => !isCancelled(visit.state))
-    .flatMap(({ line, at, len }): [number, number][] => [
-      ...(line.bufferBeforeMin > 0 ? [[at - line.bufferBeforeMin, line.bufferBeforeMin] as [number, number]] : []),
-      ...(line.bufferAfterMin > 0 ? [[at + len, line.bufferAfterMin] as [number, number]] : []),
-    ]);
 }
 
 function blocksOf(journal: Journal, resourceId: string, frame: DayFrame): PlacedBlock[] {
@@ -337,9 +256,4 @@ function hoursOf(journal: Journal, frame: DayFrame, columns: readonly Column[]):
     from: Math.max(0, Math.floor(from / 60) * 60),
     to: Math.min(frame.lengthMin, Math.ceil(to / 60) * 60),
   };
-}
-
-/** Dates of a view that shows several days. */
-export function datesFrom(date: string, days: number): string[] {
-  return Array.from({ length: days }, (_, index) => addDays(date, index));
 }

@@ -1,9 +1,10 @@
 import type { Formats } from '@salus/i18n';
 import { createContext, useContext } from 'react';
 import { createStore } from '../../kit/store.ts';
-import type { Board, PlacedBlock, PlacedLine } from './board.ts';
+import type { Board, PlacedBlock } from './board.ts';
 import { type Gesture, idle } from './gesture.ts';
 import type { Names } from './names.ts';
+import type { PlacedLine } from './place-lines.ts';
 import type { Axis, Journal } from './wire.ts';
 
 /** What every piece of the journal needs to draw itself. */

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
-const spare = 2;
+const spare = 1;
 
 /** Which columns are near the viewport, and how wide one is: only those are drawn. */
 export function useColumnsNear(

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Column, PlacedLine } from './board.ts';
+import type { Column } from './board.ts';
 import { advance, type GestureEvent, type GestureResult, type Grabbed, type GridPoint, idle } from './gesture.ts';
 import { gesture, hovered } from './journal-context.ts';
+import type { PlacedLine } from './place-lines.ts';
 import { isOpen } from './wire.ts';
 
 export interface GridPointerOptions {

@@ -15,10 +15,10 @@ import { Avatar } from '../../kit/avatar.tsx';
 import { clientGroupLook } from '../../kit/group-mark.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { visitStatusLook } from '../../kit/visit-status.ts';
-import type { PlacedLine } from './board.ts';
 import { groupsOf } from './client-groups.ts';
 import { useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
+import type { PlacedLine } from './place-lines.ts';
 import classes from './visit-block.module.css';
 import { isOpen } from './wire.ts';
 
