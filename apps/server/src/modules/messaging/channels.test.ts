@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { runTaskListOnce } from 'graphile-worker';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SmsRuSimulator, startSmsRuSimulator } from '../../../../../tools/simulators/sms-ru.ts';
 import { type SmtpSimulator, startSmtpSimulator } from '../../../../../tools/simulators/smtp.ts';
 import { readConfig } from '../../platform/config.ts';
+import { taskListOf } from '../../platform/jobs/runner.ts';
 import { type TestNetwork, useServer } from '../../testing/new-network.ts';
 import { askFates } from './ask-fates.ts';
 import { installMessaging } from './installation.ts';
 import { sendCode } from './send-code.ts';
 import { sendMessage } from './send-message.ts';
+import { sweepMessages } from './sweep.ts';
 
 const server = useServer();
 const apiId = randomUUID();
@@ -296,6 +300,34 @@ describe('what a client is told', () => {
     expect(row?.body).not.toContain('4821');
   });
 });
+
+describe('the queue', () => {
+  it('[MSG-021] sends what an event asks for, and picks up each minute what has become due', async () => {
+    const { network, book } = await salon({ email: null });
+    const visit = await book(inDays(5, '12:00'));
+    await server.deliverEvents();
+    await runQueue();
+    expect(await log(network, /booked/)).toContain('visit_booked sms sent');
+
+    await network.http('POST', `/api/v1/visits/${visit.id}/cancellation`, { body: { by: 'studio', notify: true } });
+    await server.deliverEvents();
+    await comeDue(network);
+    await network.run((ctx) => sweepMessages.run(ctx), undefined);
+    await runQueue();
+    expect(await log(network, /visit_cancelled/)).toContain('visit_cancelled sms sent');
+  });
+});
+
+/** All jobs that are due, as the workers of the server would do them. */
+async function runQueue(): Promise<void> {
+  const client = new pg.Client({ connectionString: server.database.adminUrl });
+  await client.connect();
+  try {
+    await runTaskListOnce({}, taskListOf(server.pool), client as unknown as pg.PoolClient);
+  } finally {
+    await client.end();
+  }
+}
 
 describe('a provider with a bad day', () => {
   it('[MSG-008] down: nothing is lost and nothing comes twice', async () => {
