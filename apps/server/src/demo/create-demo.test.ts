@@ -43,6 +43,20 @@ describe('the demo network', () => {
     }
   });
 
+  it('[ORG-019] has a plan of seats that the editor can open', async () => {
+    const demo = await makeDemo();
+    const payload = { identifier: demo.personas[0]?.email, password: demo.password };
+    const signedIn = await server.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload });
+    const headers = { cookie: String(signedIn.headers['set-cookie']).split(';')[0] };
+    const rooms = await ask<{ room_id: string }>(demo, sql`select room_id from org.seat_map`);
+
+    expect(rooms.length).toBeGreaterThan(0);
+    for (const { room_id: id } of rooms) {
+      const answer = await server.app.inject({ method: 'GET', url: `/api/v1/rooms/${id}/seat-maps`, headers });
+      expect([answer.statusCode, answer.json().items[0]?.faults]).toEqual([200, []]);
+    }
+  });
+
   it('has a day that is under way, with every active visit on the time spine', async () => {
     const demo = await makeDemo();
 

@@ -146,9 +146,9 @@ async function makeStudio(world: World, studio: plan.StudioPlan, at: number, ent
 /** Fourteen numbered places in three rows, a place for the trainer and the door. */
 async function makeSeatMap(world: World, roomId: string): Promise<void> {
   const seat = (number: number, xCm: number, yCm: number) => ({
-    id: `seat-${number}`,
+    id: idFrom(world, yearAgo),
     kind: 'seat',
-    number: String(number),
+    number,
     xCm,
     yCm,
     widthCm: 80,
@@ -161,8 +161,8 @@ async function makeSeatMap(world: World, roomId: string): Promise<void> {
   ];
   const seats = rows.flatMap(({ y, xs }) => xs.map((x) => [x, y] as const)).map(([x, y], at) => seat(at + 1, x, y));
   const items = [
-    { id: 'trainer', kind: 'trainer', xCm: 440, yCm: 110, widthCm: 100, heightCm: 100 },
-    { id: 'door', kind: 'entrance', xCm: 40, yCm: 730, widthCm: 140, heightCm: 50 },
+    { id: idFrom(world, yearAgo), kind: 'trainer', xCm: 440, yCm: 110, widthCm: 100, heightCm: 100 },
+    { id: idFrom(world, yearAgo), kind: 'entrance', xCm: 40, yCm: 730, widthCm: 140, heightCm: 50 },
     ...seats,
   ];
   await insertRows(world.ctx, 'org.seat_map', [
