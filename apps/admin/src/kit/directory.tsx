@@ -58,12 +58,14 @@ export function Directory<Row extends { id: string }>(props: DirectoryProps<Row>
   );
   return (
     <div className={classes.directory}>
-      <div className={classes.toolbar}>
-        <SearchField value={q} onSearch={(text) => change({ q: text || undefined })} />
-        {props.filters}
-        <Chip on={archived} onClick={() => change({ archived: archived ? undefined : true })}>
-          {t('kit.archived')}
-        </Chip>
+      <div className={classes.head}>
+        <div className={classes.toolbar}>
+          <SearchField value={q} onSearch={(text) => change({ q: text || undefined })} />
+          {props.filters}
+          <Chip on={archived} onClick={() => change({ archived: archived ? undefined : true })}>
+            {t('kit.archived')}
+          </Chip>
+        </div>
         {addButtons}
       </div>
       <Card flush>
