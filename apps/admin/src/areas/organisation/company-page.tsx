@@ -7,6 +7,7 @@ import { PageHeader } from '../../kit/page-header.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { useCan } from '../../session/can.tsx';
+import { Commissions } from './commissions.tsx';
 import { CompanyProfile } from './company-profile.tsx';
 import { Franchises } from './franchises.tsx';
 import { LegalEntities } from './legal-entities.tsx';
@@ -22,6 +23,7 @@ export function CompanyPage() {
   const t = useT();
   const { tab = 'profile' } = route.useSearch();
   const mayRegions = useCan('org.region');
+  const maySettings = useCan('org.settings');
   const { data: network, error, refetch } = useQuery(apiQuery.queryOptions('get', '/api/v1/network'));
   const failure: unknown = error;
   if (failure) return <ErrorState error={failure} onRetry={() => refetch()} />;
@@ -31,6 +33,7 @@ export function CompanyPage() {
     { id: 'entities', label: t('org.legal_entities') },
     ...(network.franchiseMode ? [{ id: 'franchises', label: t('org.franchises') }] : []),
     ...(mayRegions ? [{ id: 'regions', label: t('org.regions') }] : []),
+    ...(maySettings ? [{ id: 'commissions', label: t('org.commissions') }] : []),
     { id: 'look', label: t('org.look') },
   ];
   return (
@@ -42,6 +45,7 @@ export function CompanyPage() {
       {tab === 'entities' && <LegalEntities headCompanyId={network.headCompanyId} />}
       {tab === 'franchises' && network.franchiseMode && <Franchises network={network} />}
       {tab === 'regions' && <Regions />}
+      {tab === 'commissions' && maySettings && <Commissions headCompanyId={network.headCompanyId} />}
       {tab === 'look' && <Look network={network} />}
     </div>
   );

@@ -23,7 +23,7 @@ const companyRoute = createRoute({
   beforeLoad: requireRight('org.company'),
   validateSearch: z.object({
     ...directory,
-    tab: z.optional(z.enum(['entities', 'franchises', 'regions', 'look'])),
+    tab: z.optional(z.enum(['entities', 'franchises', 'regions', 'commissions', 'look'])),
   }),
   component: lazyRouteComponent(() => import('./company-page.tsx'), 'CompanyPage'),
 });
