@@ -49,7 +49,9 @@ export function ClientHeader({ client }: { client: ClientCard }) {
         <div>
           <h1 className={classes.name}>
             {name}
-            <StatusMark status={client.status} isFixed={client.fixedStatus !== null} />
+            <span className={classes.status}>
+              <StatusMark status={client.status} isFixed={client.fixedStatus !== null} />
+            </span>
             {client.category && (
               <Badge>
                 <CategoryDot color={client.category.colour} />

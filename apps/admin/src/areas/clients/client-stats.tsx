@@ -51,7 +51,7 @@ export function ClientStats({ client, summary }: { client: ClientCard; summary: 
         <div>
           <dt>{t('clients.average')}</dt>
           <dd>
-            <Money minor={Math.round(summary.spentMinor / completed)} />
+            <Money minor={wholeAmount(summary.spentMinor / completed)} />
           </dd>
         </div>
       )}
@@ -67,6 +67,11 @@ export function ClientStats({ client, summary }: { client: ClientCard; summary: 
       </div>
     </dl>
   );
+}
+
+/** An average to the kopeck would promise more than it knows. */
+function wholeAmount(minor: number): number {
+  return minor < 10_000 ? Math.round(minor) : Math.round(minor / 100) * 100;
 }
 
 /** The number of a visit: its brief on hover, the visit itself by a click. */

@@ -1,6 +1,6 @@
-import { IconFileText, IconPaperclip } from '@tabler/icons-react';
+import { IconFileText, IconPaperclip, IconX } from '@tabler/icons-react';
 import { useFormats } from '../../i18n/use-language.ts';
-import { Button } from '../../kit/button.tsx';
+import { IconButton } from '../../kit/icon-button.tsx';
 import type { ClientContract } from './client-queries.ts';
 import classes from './contract-file.module.css';
 import { useT } from './messages.ts';
@@ -28,9 +28,10 @@ export function ContractFile({ clientId, contract, chosen, removed, onChange, er
   const stored = removed ? null : (contract?.file ?? null);
   const name = chosen?.name ?? stored?.name;
   const bytes = chosen?.size ?? stored?.sizeBytes ?? 0;
-  const size = t('clients.megabytes', {
-    size: formats.number(Math.max(0.1, Math.round((bytes / megabyte) * 10) / 10)),
-  });
+  const size =
+    bytes < megabyte
+      ? t('clients.kilobytes', { size: formats.number(Math.ceil(bytes / 1024)) })
+      : t('clients.megabytes', { size: formats.number(Math.round(bytes / megabyte)) });
   return (
     <div>
       <span className="mantine-InputWrapper-label">{t('clients.contract_file')}</span>
@@ -64,13 +65,12 @@ export function ContractFile({ clientId, contract, chosen, removed, onChange, er
           />
         </label>
         {name && (
-          <Button
+          <IconButton
+            icon={IconX}
             size="sm"
-            variant="ghost"
-            onClick={() => onChange({ chosen: null, removed: removed || contract?.file !== null })}
-          >
-            {t('clients.remove')}
-          </Button>
+            label={t('clients.remove')}
+            onClick={() => onChange({ chosen: null, removed: removed || Boolean(contract?.file) })}
+          />
         )}
       </div>
       <p className={error ? classes.error : classes.rule} role={error ? 'alert' : undefined}>

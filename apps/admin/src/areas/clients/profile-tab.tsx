@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useFormats } from '../../i18n/use-language.ts';
 import { Badge } from '../../kit/badge.tsx';
 import { Card } from '../../kit/card.tsx';
@@ -53,9 +54,14 @@ export function ProfileTab({ client, summary, summaryFailed }: ProfileTabProps) 
   );
 }
 
+const shownAtFirst = 4;
+
+/** The nearest bookings; the others unfold, so that the last visits stay in sight [CLI-013]. */
 function Upcoming({ client, summary }: { client: ClientCard; summary: VisitSummary | undefined }) {
   const t = useT();
   const mayBook = useCan('bookings.visit', 'add') && !client.isArchived;
+  const [showsAll, setShowsAll] = useState(false);
+  const coming = summary?.nextVisits ?? [];
   return (
     <Card
       title={t('clients.upcoming')}
@@ -77,9 +83,16 @@ function Upcoming({ client, summary }: { client: ClientCard; summary: VisitSumma
       {summary?.nextVisits.length === 0 && (
         <p className={`${classes.empty} ${classes.quiet}`}>{t('clients.no_upcoming')}</p>
       )}
-      {summary?.nextVisits.map((visit) => (
+      {coming.slice(0, showsAll ? coming.length : shownAtFirst).map((visit) => (
         <UpcomingVisit key={visit.id} visit={visit} />
       ))}
+      {!showsAll && coming.length > shownAtFirst && (
+        <p className={classes.more}>
+          <button type="button" className={classes.link} onClick={() => setShowsAll(true)}>
+            {t('clients.show_all', { count: coming.length })}
+          </button>
+        </p>
+      )}
     </Card>
   );
 }

@@ -56,7 +56,7 @@ export function VisitsFilters({
     onChange: (chosen: string[]) => onChange({ [name]: chosen.join(',') || undefined }),
     clearable: true,
     searchable: true,
-    w: 200,
+    className: classes.filter,
   });
   const hint = (name: 'states' | 'studios' | 'services' | 'specialists', words: string) =>
     search[name] ? {} : { placeholder: words };
@@ -105,14 +105,14 @@ export function VisitsFilters({
         placeholder={t('clients.from')}
         value={search.from ?? null}
         onChange={(day) => onChange({ from: day ?? undefined })}
-        w={150}
+        className={classes.filter}
       />
       <DateField
         aria-label={t('clients.to')}
         placeholder={t('clients.to')}
         value={search.to ?? null}
         onChange={(day) => onChange({ to: day ?? undefined })}
-        w={150}
+        className={classes.filter}
       />
     </div>
   );
