@@ -38,6 +38,7 @@ const objects: Readonly<Record<string, Key>> = {
   seat_map: 'audit.object.seat_map',
   client_list: 'audit.object.client_list',
   service_list: 'audit.object.service_list',
+  employee_list: 'audit.object.employee_list',
   earlier_hint: 'audit.object.earlier_hint',
   grade: 'audit.object.grade',
   class: 'audit.object.class',

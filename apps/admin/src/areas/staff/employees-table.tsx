@@ -43,7 +43,9 @@ export function EmployeesTable({ arranging, ...props }: EmployeesTableProps) {
       cell: (row) =>
         row.places.map((place) => (
           <span key={place.studioId} className={classes.dept}>
-            <span className={classes.dot} style={{ background: `var(--cat-${place.departmentColour ?? 3})` }} />
+            {place.departmentName && (
+              <span className={classes.dot} style={{ background: `var(--cat-${place.departmentColour ?? 3})` }} />
+            )}
             {[place.departmentName, row.places.length > 1 || !arranging ? place.studioName : null]
               .filter(Boolean)
               .join(' · ')}
@@ -63,7 +65,7 @@ export function EmployeesTable({ arranging, ...props }: EmployeesTableProps) {
   if (arranging && canEdit && !props.filtered) {
     columns.push({
       id: 'order',
-      header: t('staff.journal_order'),
+      header: t('staff.order'),
       cell: (row) => <OrderControls studioId={arranging} row={row} rows={props.rows ?? []} />,
     });
   }

@@ -68,8 +68,10 @@ interface DragHandleProps {
 function DragHandle({ mayDropAt, onDrop }: DragHandleProps) {
   const isDragged = (event: React.PointerEvent) => event.currentTarget.hasPointerCapture(event.pointerId);
   return (
-    <span
+    <button
+      type="button"
       className={classes.handle}
+      tabIndex={-1}
       aria-hidden="true"
       data-testid="order-handle"
       onPointerDown={(event) => {
@@ -89,7 +91,7 @@ function DragHandle({ mayDropAt, onDrop }: DragHandleProps) {
       onPointerCancel={() => mark(null)}
     >
       <IconGripVertical size={16} stroke={1.75} />
-    </span>
+    </button>
   );
 }
 
