@@ -20,6 +20,7 @@ export function ServicePicker({
   clientId,
   employeeId,
   people,
+  hasLabel = true,
   onChange,
   onPeople,
 }: {
@@ -29,6 +30,8 @@ export function ServicePicker({
   employeeId: string | null;
   /** How many come, by service. */
   people: Readonly<Record<string, number>>;
+  /** False where a heading above says it already. */
+  hasLabel?: boolean;
   onChange: (serviceIds: string[]) => void;
   onPeople: (people: Record<string, number>) => void;
 }) {
@@ -52,7 +55,7 @@ export function ServicePicker({
   );
   return (
     <div className={classes.picker}>
-      <span className={classes.label}>{t('journal.services')}</span>
+      {hasLabel && <span className={classes.label}>{t('journal.services')}</span>}
       {chosen.map((service) => (
         <div key={service.id} className={classes.option} data-medical={service.isMedical || undefined}>
           {service.isMedical && <IconFileAlert size={16} stroke={1.75} aria-hidden />}

@@ -21,6 +21,7 @@ import { useNames } from '../journal/names.ts';
 import { ServicePicker } from '../journal/service-picker.tsx';
 import { type Booking, useBooking } from '../journal/use-booking.ts';
 import { WhyDialog } from '../journal/why-dialog.tsx';
+import { WomenOnly } from '../journal/women-only.tsx';
 import { EquipmentDay } from './equipment-day.tsx';
 import { useT } from './messages.ts';
 import classes from './prebooking-page.module.css';
@@ -79,6 +80,7 @@ function Prebooking({ studioId, timeZone }: { studioId: string; timeZone: string
       <div className={classes.panes}>
         <section className={classes.client}>
           <ClientPicker value={form.client} onChange={(client) => set({ client })} />
+          <WomenOnly client={form.client} isWomenOnly={journal?.rules.womenOnly ?? false} />
           {clientId && <ClientFacts clientId={clientId} />}
           {clientId && <ClientVisits clientId={clientId} />}
         </section>
@@ -99,6 +101,7 @@ function Prebooking({ studioId, timeZone }: { studioId: string; timeZone: string
             clientId={clientId}
             employeeId={form.employeeId}
             people={form.people}
+            hasLabel={false}
             onChange={(serviceIds) => set({ serviceIds })}
             onPeople={(people) => set({ people })}
           />
