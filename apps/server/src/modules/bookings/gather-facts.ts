@@ -61,8 +61,8 @@ function resourcesFor(
   const needsRoom = wantsPlaces || services.some((service) => service.needsRoom);
   const kinds = new Set(services.flatMap((service) => (service.equipment ?? []).map(([kind]) => kind)));
   const resources: Resource[] = [];
-  for (const { id, canAssist } of people ?? []) {
-    if (named.has(id) || (needsHelp && canAssist)) resources.push({ id, kind: 'employee', lanes: 1 });
+  for (const { id, canAssist, patterns } of people ?? []) {
+    if (named.has(id) || (needsHelp && canAssist)) resources.push({ id, kind: 'employee', lanes: 1, patterns });
   }
   if (needsRoom) for (const { id, lanes } of rooms ?? []) resources.push({ id, kind: 'room', lanes });
   for (const { id, kind, lanes } of units ?? []) {

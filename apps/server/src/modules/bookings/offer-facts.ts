@@ -1,4 +1,5 @@
 import type { WeekHours } from '@salus/scheduling';
+import type { StoredPattern } from '../calendar/public.ts';
 import type { PriceRule } from '../catalogue/public.ts';
 
 /** A service as booking sees it. */
@@ -55,6 +56,8 @@ export interface PersonFacts {
   /** Clients may book her by themselves; new ones only if she accepts them. */
   isOnline: boolean;
   acceptsNewClients: boolean;
+  /** Working hours in this studio. */
+  patterns: readonly StoredPattern[];
   order: number;
 }
 

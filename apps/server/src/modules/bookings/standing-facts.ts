@@ -66,6 +66,11 @@ async function studioFactsOf(
           'gradeIds', (select coalesce(jsonb_agg(asg.grade_id), '[]') from access.assignment asg
             where asg.network_id = ${networkId} and asg.account_id = e.id and asg.grade_id is not null),
           'isOnline', e.online_booking, 'acceptsNewClients', e.accepts_new_clients,
+          'patterns', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'studioId', p.studio_id, 'label', p.label,
+              'startsOn', p.starts_on - date '1970-01-01', 'endsOn', p.ends_on - date '1970-01-01',
+              'anchorOn', p.anchor_on - date '1970-01-01', 'cycle', p.cycle)), '[]')
+            from calendar.working_pattern p
+            where p.network_id = ${networkId} and p.employee_id = e.id and p.studio_id = st.id),
           'order', es.journal_order) order by es.journal_order, e.id)
         from staff.employee_studio es
         join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id

@@ -8,6 +8,8 @@ export interface Resource {
   id: string;
   kind: 'employee' | 'room' | 'equipment';
   lanes: number;
+  /** Of employees: their patterns in that studio. They change seldom, so the caller may remember them. */
+  patterns?: readonly StoredPattern[];
 }
 
 /** Whose time is asked for, and over which time. */
@@ -29,16 +31,20 @@ export interface Diary extends Resource {
   busy: readonly (readonly Busy[])[];
 }
 
+/** One sort of thing that is known of one resource: JSON, or for busy time integers as `{123,456}`. */
 interface DiaryRow {
   id: string;
-  patterns: PatternRow[] | null;
-  shifts: ShiftRow[] | null;
-  absences: Interval[] | null;
-  busy: string | null;
-  long: LongRow[] | null;
+  what: keyof Known;
+  value: string | null;
 }
 
-type PatternRow = [string, number, number | null, number, StoredPattern['cycle']];
+interface Known {
+  shifts?: ShiftRow[];
+  absences?: Interval[];
+  long?: LongRow[];
+  busy?: string;
+}
+
 type ShiftRow = [number, StoredShift['day']];
 
 const minutesADay = 1440;
@@ -50,90 +56,82 @@ const minutesADay = 1440;
 const laneBits = 2 ** 6;
 const startBits = 2 ** 23;
 
-/** Working time and busy time of resources: one statement, one compact value per resource. */
+/**
+ * Working time and busy time of resources, in one statement. What few resources have is gathered by one walk through its index for all of
+ * them; reservations are strung together resource by resource, straight from theirs.
+ */
 export async function diariesOf(ctx: ReadCtx, query: DiaryQuery): Promise<Diary[]> {
   const { networkId } = ctx;
   const { studioId, resources, from, to } = query;
   if (resources.length === 0) return [];
+  const ids = resources.map(({ id }) => id);
+  const people = resources.filter(({ kind }) => kind === 'employee').map(({ id }) => id);
   const [fromAt, toAt] = [new Date(from * 60_000), new Date(to * 60_000)];
   const [fromDay, toDay] = [Math.floor(from / minutesADay), Math.floor(to / minutesADay)];
   const ignoring = [...(query.ignoring ?? [])];
   const { rows } = await sql<DiaryRow>`
-    select r.id,
-      case when r.is_person then (
-        select jsonb_agg(jsonb_build_array(p.id, p.starts_on - date '1970-01-01', p.ends_on - date '1970-01-01',
-          p.anchor_on - date '1970-01-01', p.cycle))
-        from calendar.working_pattern p
-        where p.network_id = ${networkId} and p.employee_id = r.id and p.studio_id = ${studioId}
-          and p.starts_on <= ${isoDate(toDay + 1)}::date and (p.ends_on is null or p.ends_on >= ${isoDate(fromDay - 1)}::date)
-      ) end as patterns,
-      case when r.is_person then (
-        select jsonb_agg(jsonb_build_array(s.on_date - date '1970-01-01', s.day))
-        from calendar.shift s
-        where s.network_id = ${networkId} and s.employee_id = r.id and s.studio_id = ${studioId} and s.is_published
-          and s.on_date between ${isoDate(fromDay - 2)}::date and ${isoDate(toDay + 1)}::date
-      ) end as shifts,
-      case when r.is_person then (
-        select jsonb_agg(jsonb_build_array(floor(date_part('epoch', a.starts_at) / 60)::int,
-          ceil(date_part('epoch', a.ends_at) / 60)::int) order by a.starts_at)
-        from calendar.absence a
-        where a.network_id = ${networkId} and a.employee_id = r.id and a.state = 'approved'
-          and a.starts_at < ${toAt} and a.ends_at > ${fromAt}
-      ) end as absences,
-      (select array_agg(v.packed)::text
-        from calendar.reservation v
-        where v.network_id = ${networkId} and v.resource_id = r.id
-          and v.starts_at < ${toAt} and v.starts_at >= ${new Date((from - minutesADay) * 60_000)} and v.ends_at > ${fromAt}
-          and not v.is_long and v.source_kind <> 'absence'
-          and (cardinality(${ignoring}::uuid[]) = 0 or v.source_id <> all (${ignoring}::uuid[]))
-          and (v.source_kind <> 'hold' or exists (
-            select from calendar.hold h where h.network_id = ${networkId} and h.id = v.source_id and h.expires_at > ${ctx.now}))
-      ) as busy,
-      (select jsonb_agg(jsonb_build_array(floor(date_part('epoch', greatest(v.starts_at, ${fromAt})) / 60)::int,
-            ceil(date_part('epoch', least(v.ends_at, ${toAt})) / 60)::int, v.lane))
-        from calendar.reservation v
-        where v.network_id = ${networkId} and v.resource_id = r.id and v.is_long and v.ends_at > ${fromAt} and v.starts_at < ${toAt}
-          and v.source_kind <> 'absence' and (cardinality(${ignoring}::uuid[]) = 0 or v.source_id <> all (${ignoring}::uuid[]))
-      ) as long
-    from unnest(${resources.map(({ id }) => id)}::uuid[], ${resources.map(({ kind }) => kind === 'employee')}::boolean[])
-      as r(id, is_person)`.execute(ctx.db);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return resources.map((resource) => diaryOf(resource, studioId, byId.get(resource.id)));
+    select 'shifts' as what, s.employee_id as id, jsonb_agg(jsonb_build_array(s.on_date - date '1970-01-01', s.day))::text as value
+    from calendar.shift s
+    where s.network_id = ${networkId} and s.employee_id = any (${people}::uuid[]) and s.studio_id = ${studioId} and s.is_published
+      and s.on_date between ${isoDate(fromDay - 2)}::date and ${isoDate(toDay + 1)}::date
+    group by s.employee_id
+    union all
+    select 'absences', a.employee_id, jsonb_agg(jsonb_build_array(floor(date_part('epoch', a.starts_at) / 60)::int,
+      ceil(date_part('epoch', a.ends_at) / 60)::int) order by a.starts_at)::text
+    from calendar.absence a
+    where a.network_id = ${networkId} and a.employee_id = any (${people}::uuid[]) and a.state = 'approved'
+      and a.starts_at < ${toAt} and a.ends_at > ${fromAt}
+    group by a.employee_id
+    union all
+    select 'busy', r.id, (
+      select array_agg(v.packed)::text
+      from calendar.reservation v
+      where v.network_id = ${networkId} and v.resource_id = r.id
+        and v.starts_at < ${toAt} and v.starts_at >= ${new Date((from - minutesADay) * 60_000)} and v.ends_at > ${fromAt}
+        and not v.is_long and v.source_kind <> 'absence'
+        and (cardinality(${ignoring}::uuid[]) = 0 or v.source_id <> all (${ignoring}::uuid[]))
+        and (v.source_kind <> 'hold' or exists (
+          select from calendar.hold h where h.network_id = ${networkId} and h.id = v.source_id and h.expires_at > ${ctx.now})))
+    from unnest(${ids}::uuid[]) as r(id)
+    union all
+    select 'long', v.resource_id, jsonb_agg(jsonb_build_array(floor(date_part('epoch', greatest(v.starts_at, ${fromAt})) / 60)::int,
+      ceil(date_part('epoch', least(v.ends_at, ${toAt})) / 60)::int, v.lane))::text
+    from calendar.reservation v
+    where v.network_id = ${networkId} and v.resource_id = any (${ids}::uuid[]) and v.is_long and v.ends_at > ${fromAt}
+      and v.starts_at < ${toAt} and v.source_kind <> 'absence'
+      and (cardinality(${ignoring}::uuid[]) = 0 or v.source_id <> all (${ignoring}::uuid[]))
+    group by v.resource_id`.execute(ctx.db);
+  const known = new Map<string, Known>(ids.map((id) => [id, {}]));
+  for (const { id, what, value } of rows) {
+    if (value !== null) Object.assign(known.get(id) ?? {}, { [what]: what === 'busy' ? value : JSON.parse(value) });
+  }
+  return resources.map((resource) => diaryOf(resource, studioId, known.get(resource.id) ?? {}));
 }
 
 type LongRow = [from: number, to: number, lane: number];
 
-function diaryOf(resource: Resource, studioId: string, row: DiaryRow | undefined): Diary {
-  if (!row) throw new Error('Each resource that was asked for has a row.');
+function diaryOf(resource: Resource, studioId: string, known: Known): Diary {
   return {
     ...resource,
-    time: resource.kind === 'employee' ? employeeTime(studioId, row) : null,
-    busy: lanesOf(resource, row),
+    time: resource.kind === 'employee' ? employeeTime(resource, studioId, known) : null,
+    busy: lanesOf(resource, known),
   };
 }
 
-function employeeTime(studioId: string, { id: employeeId, patterns, shifts, absences }: DiaryRow): EmployeeTime {
+function employeeTime({ id, patterns }: Resource, studioId: string, { shifts, absences }: Known): EmployeeTime {
   return {
-    employeeId,
-    patterns: (patterns ?? []).map(([id, startsOn, endsOn, anchorOn, cycle]) => ({
-      id,
-      studioId,
-      startsOn,
-      endsOn,
-      anchorOn,
-      cycle,
-      label: '',
-    })),
+    employeeId: id,
+    patterns: patterns ?? [],
     shifts: (shifts ?? []).map(([onDate, day]) => ({ studioId, onDate, day, roomId: null })),
     absences: absences ?? [],
   };
 }
 
-function lanesOf(resource: Resource, { busy, long }: DiaryRow): Busy[][] {
+function lanesOf(resource: Resource, { busy, long }: Known): Busy[][] {
   const isPerson = resource.kind === 'employee';
   const lanes: Busy[][] = Array.from({ length: isPerson ? 1 : resource.lanes }, () => []);
   let needsMerge = false;
-  if (busy !== null) needsMerge = readCompact(busy, lanes, isPerson);
+  if (busy) needsMerge = readCompact(busy, lanes, isPerson);
   for (const [from, to, lane] of long ?? []) {
     lanes[isPerson ? 0 : lane]?.push([from, to]);
     needsMerge = true;
