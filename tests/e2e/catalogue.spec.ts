@@ -12,9 +12,7 @@ async function openServicesToBook(page: Page, day: string) {
   return panel;
 }
 
-test('[CAT-013, CAT-014] a service is made, becomes a choice of subservices, and those are offered', async ({
-  page,
-}) => {
+test('[CAT-013] a service is made in its form and is offered', async ({ page }) => {
   const company = await newCompany(page);
   await open(page, '/catalogue/services/new');
   await page.getByLabel('Название').fill('Баня');
@@ -22,17 +20,24 @@ test('[CAT-013, CAT-014] a service is made, becomes a choice of subservices, and
   await page.getByRole('textbox', { name: 'Цена' }).fill('6000');
   await page.getByRole('link', { name: 'Специалисты' }).click();
   await page.getByRole('checkbox', { name: 'Вероника Лаптева' }).check();
-  await page.getByRole('link', { name: 'Кабинеты и оборудование' }).click();
-  await page.getByRole('switch', { name: /Занимает кабинет/ }).uncheck();
-  await page.getByLabel('Человек не больше').fill('6');
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('heading', { name: 'Баня' })).toBeVisible();
-  await settled(page);
 
-  await page.getByRole('button', { name: 'Действия' }).click();
-  await page.getByRole('menuitem', { name: 'Добавить подуслугу' }).click();
-  await expect(page.getByRole('heading', { name: 'Новая подуслуга' })).toBeVisible();
-  await settled(page);
+  const panel = await openServicesToBook(page, company.day);
+  await page.getByRole('option', { name: 'Баня' }).click();
+
+  await expect(panel.getByText(/6\s000/).first()).toBeVisible();
+  await expect(panel.getByRole('radiogroup', { name: 'Лучшее время' }).getByRole('radio').first()).toBeVisible();
+});
+
+test('[CAT-014i, CAT-050] a subservice takes over what is not its own, and is booked for a party', async ({ page }) => {
+  const company = await newCompany(page);
+  const staff = [{ employeeId: company.people[0]?.id }];
+  const made = await page.request.post('/api/v1/services', {
+    data: { name: 'Баня', durationMin: 60, priceMinor: 600_000, needsRoom: false, maxPeople: 6, staff },
+  });
+  const { id } = await made.json();
+  await open(page, `/catalogue/services/new?parent=${id}`);
   await page.getByLabel('Название').fill('С пилингом');
   await page.getByRole('link', { name: 'Цены' }).click();
   const prices = page.getByRole('switch', { name: /Цены как у услуги/ });
@@ -48,6 +53,7 @@ test('[CAT-013, CAT-014] a service is made, becomes a choice of subservices, and
   await page.getByRole('option', { name: 'Баня: С пилингом' }).click();
   await expect(panel.getByText(/7\s500/).first()).toBeVisible();
   await panel.getByLabel('Сколько человек: Баня: С пилингом').fill('4');
+
   await expect(panel.getByRole('radiogroup', { name: 'Лучшее время' }).getByRole('radio').first()).toBeVisible();
 });
 
@@ -139,6 +145,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, reducedMotion: 'reduce' });
 
     test('axe finds nothing serious in an open panel', async ({ page }) => {
+      test.setTimeout(120_000);
       await signIn(page, 'owner');
       const found: string[] = [];
       for (const address of panels) {
