@@ -4,7 +4,8 @@ import './class-reactions.ts'; // what clients are told about classes
 import './permissions.ts'; // declares the resources of the rights matrix
 import './reactions.ts'; // registers what clients are told about others' facts
 import { messagingRoutes } from './routes.ts';
-import './sweep.ts'; // registers the round of every minute and the errands
+import './send-message.ts'; // registers the errand that hands a message over
+import './sweep.ts'; // registers the round of every minute
 
 export const messagingModule: ServerModule = {
   name: 'messaging',

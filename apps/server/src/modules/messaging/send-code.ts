@@ -1,5 +1,5 @@
 import type { Locale } from '@salus/i18n';
-import type { CommandCtx } from '../../platform/context.ts';
+import type { CommandCtx, ReadCtx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
 import { senderOf } from './audience.ts';
@@ -21,7 +21,7 @@ export interface SendCode {
 }
 
 /** Whether a code could be sent by this channel at all: ask before making one. */
-export async function canSendCode(ctx: CommandCtx, place: { companyId: string; channel: Channel }): Promise<boolean> {
+export async function canSendCode(ctx: ReadCtx, place: { companyId: string; channel: Channel }): Promise<boolean> {
   const sender = await senderOf(ctx, place);
   const state = sender?.channels[place.channel];
   return Boolean(state?.isOn && state.gateway !== null);
