@@ -82,6 +82,12 @@ export function useSettingsCards(facts: {
             ]
           : []),
         {
+          key: 'settings.commissions',
+          to: '/settings/company',
+          search: { tab: 'commissions' },
+          right: 'org.settings',
+        },
+        {
           key: 'settings.look',
           to: '/settings/company',
           search: { tab: 'look' },
