@@ -8,6 +8,8 @@ import { Button } from '../../kit/button.tsx';
 import { DateField } from '../../kit/date-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { useStudioScope } from '../../shell/studio-scope.tsx';
+import { OccupationList } from '../schedule/outside-sheet.tsx';
 import { occupationsOf } from '../schedule/schedule-data.ts';
 import { useT } from './messages.ts';
 import classes from './staff.module.css';
@@ -16,7 +18,8 @@ import { type Employee, employeeKey, employeesKey } from './staff-data.ts';
 /** Letting somebody go: the last day, and what stands behind it and must be handed over first. */
 export function DismissSheet({ employee, onClose }: { employee: Employee; onClose: () => void }) {
   const t = useT();
-  const formats = useFormats();
+  const { timeZone } = useStudioScope();
+  const formats = useFormats(timeZone);
   const client = useQueryClient();
   const [day, setDay] = useState<string | null>(formats.isoDate(new Date()));
   const dismiss = useMutation({
@@ -53,14 +56,7 @@ export function DismissSheet({ employee, onClose }: { employee: Employee; onClos
         <p>{t('staff.dismiss_text')}</p>
         <DateField label={t('staff.last_day')} required value={day} onChange={setDay} />
         {dismiss.error && <Alert tone="bad">{sentenceOf(dismiss.error)}</Alert>}
-        <ul className={classes.list}>
-          {inTheWay.map((visit) => (
-            <li key={visit.sourceId + visit.startsAt} className={classes.entry}>
-              <b>{formats.dateTime(visit.startsAt)}</b>
-              <span className={classes.hint}>{[visit.clientName, visit.serviceName].filter(Boolean).join(' · ')}</span>
-            </li>
-          ))}
-        </ul>
+        <OccupationList items={inTheWay} timeZone={timeZone} />
       </div>
     </Sheet>
   );
