@@ -8,18 +8,21 @@ import { groupsOf } from './client-groups.ts';
 import classes from './day-list.module.css';
 import { useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
+import { filterKeys } from './preferences.ts';
 import { useSearchOf } from './use-search.ts';
 
 /** The day as a list: for screen readers, for phones, and for those who like lists. */
 export function DayList() {
-  const { journal, formats, names, actions } = useJournal();
+  const { journal, board, formats, names, actions } = useJournal();
   const t = useT();
   const search = useSearchOf();
   const people = new Map(journal.employees.map((one) => [one.id, names.short(one.name)]));
-  const visits = journal.visits
-    .filter(({ state }) => !search.states || search.states.includes(state))
-    .filter(({ lines }) => !search.people || lines.some(({ employeeId }) => search.people?.includes(employeeId)))
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  // The columns are what the filters left; without filters the list also has those whom no column shows.
+  const isFiltered = filterKeys.some((key) => search[key] !== undefined);
+  const shown = isFiltered
+    ? [...new Set(board.columns.flatMap(({ lines }) => lines.map(({ visit }) => visit)))]
+    : journal.visits;
+  const visits = [...shown].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   if (visits.length === 0)
     return <EmptyState icon={IconCalendarOff} title={t('journal.list_empty')} hint={t('journal.list_empty_hint')} />;
   return (
