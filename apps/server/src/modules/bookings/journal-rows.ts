@@ -174,6 +174,8 @@ export async function journalEntries(ctx: ReadCtx, scope: JournalScope): Promise
     ), v as materialized (
       select v.*, b.time_zone from bound b join bookings.visit v on v.network_id = ${networkId} and v.studio_id = ${studioId}
         and v.starts_at < b.ends_at and v.starts_at >= b.starts_at - interval '12 hours' and v.ends_at > b.starts_at
+        -- Wider than any zone needs, but known before the studio is: without it the planner expects a good part of all visits.
+        and v.starts_at >= (${from}::date - 2)::timestamptz and v.starts_at < (${to}::date + 2)::timestamptz
       where ${onlyOwn}
     ), a as materialized (
       select a.line_id, json_agg(a.employee_id) as ids
