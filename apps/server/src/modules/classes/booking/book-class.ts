@@ -23,7 +23,7 @@ import {
 } from '../errors.ts';
 import { classBooked, waitlistJoined } from '../events.ts';
 import { requireMayBook, requireMayExceed } from '../reach.ts';
-import { findWait, waitView } from '../waitlist/wait-view.ts';
+import { waitView } from '../waitlist/wait-view.ts';
 import { bookingView, findBooking } from './booking-view.ts';
 import { bookingFacts, classForDecision, type DecidedClass, decisionTerms, waitFacts } from './class-for-decision.ts';
 import { markOne } from './mark-attendance.ts';
@@ -49,6 +49,7 @@ export type Decision =
   | { outcome: 'already_booked'; bookingId: string }
   | { outcome: 'already_waiting'; waitId: string }
   | { outcome: 'full'; waiting: number }
+  | { outcome: 'needs_number' }
   | { outcome: 'cancelled' | 'moved' | 'too_many_cycles' | 'per_day' | 'per_week' | 'no_such_seat' | 'seat_taken' };
 
 /**
@@ -67,9 +68,8 @@ export async function bookClass(ctx: CommandCtx, input: BookClassCommand): Promi
   if (repeated) return repeated;
   const clientId = await clientOf(ctx, input, decided.row.studio_id);
 
-  const decision = await decide(ctx, decided, {
+  const decision = await decide(ctx, decided, input.counters, {
     id,
-    number: await input.counters.next(ctx.networkId, 'class_booking'),
     clientId,
     seat: input.seat,
     source: ctx.actor.kind === 'client' ? 'site' : input.source,
@@ -86,7 +86,6 @@ export async function bookClass(ctx: CommandCtx, input: BookClassCommand): Promi
 
 interface Wish {
   id: string;
-  number: number;
   clientId: string;
   seat: number | null;
   source: string;
@@ -96,11 +95,29 @@ interface Wish {
   exceptBookingId?: string;
 }
 
-/** Asks the deciding function. What it says is final: the class row stays locked until the commit. */
-export async function decide(ctx: CommandCtx, decided: DecidedClass, wish: Wish): Promise<Decision> {
+/**
+ * Asks the deciding function. What it says is final: the class row stays locked until the commit. Who finds the class full
+ * takes no number along; should a place be free after all, she gets one and asks again under the same lock.
+ */
+export async function decide(
+  ctx: CommandCtx,
+  decided: DecidedClass,
+  counters: Counters,
+  wish: Wish,
+): Promise<Exclude<Decision, { outcome: 'needs_number' }>> {
+  const { taken, held, capacity } = decided.row;
+  const next = () => counters.next(ctx.networkId, 'class_booking');
+  const first = await ask(ctx, decided, wish, taken + held < capacity ? await next() : null);
+  const decision = first.outcome === 'needs_number' ? await ask(ctx, decided, wish, await next()) : first;
+  if (decision.outcome === 'needs_number') throw new Error('It had a number.');
+  return decision;
+}
+
+async function ask(ctx: CommandCtx, decided: DecidedClass, wish: Wish, number: number | null): Promise<Decision> {
   const question = {
     ...decisionTerms(decided),
     ...wish,
+    number,
     startsAt: decided.row.starts_at,
     by: ctx.actor.kind === 'account' ? ctx.actor.id : null,
     now: ctx.now,
@@ -118,7 +135,7 @@ export async function decide(ctx: CommandCtx, decided: DecidedClass, wish: Wish)
 
 /** The refusal that a decision stands for, with the limit and from when on it allows again. */
 export function refusalOf(
-  decision: Exclude<Decision, { outcome: 'booked' | 'waiting' }>,
+  decision: Exclude<Decision, { outcome: 'booked' | 'waiting' | 'needs_number' }>,
   decided: DecidedClass,
   seat: number | null,
 ): Refusal {
@@ -188,12 +205,12 @@ export async function viewOf(ctx: CommandCtx, { row, rules }: DecidedClass, book
   return bookingView(await findBooking(ctx, bookingId), terms, ctx.now);
 }
 
-async function waiting(
+function waiting(
   ctx: CommandCtx,
   { row }: DecidedClass,
   { waitId, position }: { waitId: string; position: number },
   clientId: string,
-): Promise<BookedOrWaiting> {
+): BookedOrWaiting {
   publish(ctx, waitlistJoined, {
     subjectId: waitId,
     studioId: row.studio_id,
@@ -206,8 +223,8 @@ async function waiting(
     studioId: row.studio_id,
     after: { classId: row.id, clientId, position },
   });
-  const { wait } = await findWait(ctx, waitId);
-  return { booking: null, wait: waitView(wait, position) };
+  const now = { state: 'waiting' as const, offerUntil: null, toldAt: null, createdAt: ctx.now };
+  return { booking: null, wait: { id: waitId, classId: row.id, clientId, position, ...now } };
 }
 
 /** The same id again is the same wish told twice. */

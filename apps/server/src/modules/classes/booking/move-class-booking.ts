@@ -30,7 +30,6 @@ export async function moveClassBooking(
   const to = await classForDecision(ctx, input.classId);
   requireMayBook(ctx, to.row, booking.client_id, 'add');
   refuseOver(ctx, to);
-  const number = await input.counters.next(ctx.networkId, 'class_booking');
   await lockClasses(ctx, [from.row.id, to.row.id]);
 
   await giveUpPlace(ctx, from, bookingId, {
@@ -41,9 +40,8 @@ export async function moveClassBooking(
     isSilent: true,
   });
   const id = newId();
-  const decision = await decide(ctx, to, {
+  const decision = await decide(ctx, to, input.counters, {
     id,
-    number,
     clientId: booking.client_id,
     seat: input.seat,
     source: booking.source,

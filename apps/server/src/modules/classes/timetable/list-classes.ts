@@ -66,6 +66,8 @@ export async function timetable(
     with k as materialized (
       select k.*, st.time_zone from org.studio st
       join classes.class k on k.network_id = st.network_id and k.studio_id = st.id
+        -- bounds that the index can use, whatever the zone; the exact ones follow
+        and k.starts_at > ${query.from}::date - interval '1 day' and k.starts_at < ${query.to}::date + interval '2 days'
         and k.starts_at >= (${query.from}::date)::timestamp at time zone st.time_zone
         and k.starts_at < (${query.to}::date + 1)::timestamp at time zone st.time_zone
       where st.network_id = ${networkId} and st.id = any (${studioIds}::uuid[])

@@ -25,9 +25,8 @@ export async function acceptClassPlace(
   if (wait.state !== 'waiting' && wait.state !== 'offered') throw notWaiting();
   refuseOver(ctx, decided);
   const id = newId();
-  const decision = await decide(ctx, decided, {
+  const decision = await decide(ctx, decided, input.counters, {
     id,
-    number: await input.counters.next(ctx.networkId, 'class_booking'),
     clientId: wait.client_id,
     seat: input.seat,
     source: 'waitlist',
