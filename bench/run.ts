@@ -1,7 +1,18 @@
 /** `npm run bench` runs every measurement there is, `npm run bench -- slots` one of them. */
 import { existsSync } from 'node:fs';
 
-const NAMES = ['slots', 'booking', 'journal', 'free-slots', 'clients', 'start', 'memory'];
+const NAMES = [
+  'slots',
+  'booking',
+  'journal',
+  'journal-paint',
+  'free-slots',
+  'clients',
+  'timetable',
+  'class-rush',
+  'start',
+  'memory',
+];
 
 interface Bench {
   run(): Promise<void>;
