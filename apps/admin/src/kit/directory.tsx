@@ -47,10 +47,16 @@ export function Directory<Row extends { id: string }>(props: DirectoryProps<Row>
   const arranges = props.onOrder !== undefined && !q && !archived && !isFiltered && (found?.length ?? 0) > 1;
   const show = (id: string) => change({ open: id }, { asStep: true });
   const record = props.rows?.find(({ id }) => id === open);
+  const isFilteredNow = q !== '' || archived || isFiltered;
   const addButtons = !archived && adds.length > 0 && (
     <span className={classes.adds}>
-      {adds.map((add) => (
-        <Button key={add.open} variant="primary" icon={IconPlus} onClick={() => show(add.open)}>
+      {adds.map((add, index) => (
+        <Button
+          key={add.open}
+          variant={index === 0 ? 'primary' : 'default'}
+          icon={IconPlus}
+          onClick={() => show(add.open)}
+        >
           {add.label}
         </Button>
       ))}
@@ -66,7 +72,8 @@ export function Directory<Row extends { id: string }>(props: DirectoryProps<Row>
             {t('kit.archived')}
           </Chip>
         </div>
-        {addButtons}
+        {/* An empty directory says in its middle how to begin. */}
+        {(found?.length !== 0 || isFilteredNow) && addButtons}
       </div>
       <Card flush>
         <div className={classes.frame}>
@@ -81,7 +88,7 @@ export function Directory<Row extends { id: string }>(props: DirectoryProps<Row>
             onOpen={props.onOpen ?? (children && ((row) => show(row.id)))}
             selection={props.selection}
             onSelection={props.onSelection}
-            filtered={q !== '' || archived || isFiltered}
+            filtered={isFilteredNow}
             onResetFilters={() => {
               change({ q: undefined, archived: undefined });
               props.onResetFilters?.();
