@@ -1,4 +1,4 @@
-/** Builds what `npm start` runs: the admin's screens and the server's bundle. A stamp of the sources says when not to. */
+/** Builds what `npm start` runs: the admin's screens, the widgets and the server's bundle. A stamp of the sources says when not to. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -8,17 +8,26 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const adminFolder = path.join(root, 'apps/admin');
 export const serverBundle = path.join(root, 'apps/server/dist/main.js');
 
 /** The admin's static files, in `apps/admin/dist`. Answers false when they were fresh already. */
-export async function buildAdmin() {
-  const stamp = await stampOf(['apps/admin', 'packages', 'package-lock.json']);
-  if (await isFresh(path.join(adminFolder, 'dist'), 'index.html', stamp)) return false;
+export function buildAdmin() {
+  return buildWithVite('apps/admin', 'index.html');
+}
+
+/** The script for sites of others and what it loads, in `apps/widgets/dist`. */
+export function buildWidgets() {
+  return buildWithVite('apps/widgets', 'salus.js');
+}
+
+async function buildWithVite(app, entry) {
+  const folder = path.join(root, app);
+  const stamp = await stampOf([app, 'packages', 'package-lock.json']);
+  if (await isFresh(path.join(folder, 'dist'), entry, stamp)) return false;
   // In a process of its own: Vite and the server then never share memory, and its warnings stay its own.
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-  await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], adminFolder);
-  await writeFile(path.join(adminFolder, 'dist', STAMP), stamp);
+  await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], folder);
+  await writeFile(path.join(folder, 'dist', STAMP), stamp);
   return true;
 }
 

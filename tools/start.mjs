@@ -1,6 +1,6 @@
 /** `npm start`: builds what is missing or older than its sources, then is the server. */
 import { pathToFileURL } from 'node:url';
-import { buildAdmin, buildServer, serverBundle } from './build.mjs';
+import { buildAdmin, buildServer, buildWidgets, serverBundle } from './build.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,7 +12,7 @@ process.env.NODE_ENV ??= 'production';
 process.setSourceMapsEnabled(true);
 
 try {
-  await Promise.all([buildAdmin(), buildServer()]);
+  await Promise.all([buildAdmin(), buildWidgets(), buildServer()]);
 } catch (error) {
   console.error(`Salus could not be built. Was \`npm ci\` run?\n${error.message}`);
   process.exit(1);

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildAdmin, root } from './build.mjs';
+import { buildAdmin, buildWidgets, root } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 
 const PARTS = ['unit', 'e2e'];
@@ -27,12 +27,15 @@ await mkdir(reports, { recursive: true });
 if (only !== 'e2e') {
   await check('types of the server and packages', () => node('ts7/bin/tsc', '-p', 'tsconfig.json', '--noEmit'));
   await check('types of the admin', () => node('ts7/bin/tsc', '-p', 'apps/admin/tsconfig.json', '--noEmit'));
+  await check('types of the widgets', () => node('ts7/bin/tsc', '-p', 'apps/widgets/tsconfig.json', '--noEmit'));
   await check('lint and format', () => node('@biomejs/biome/bin/biome', 'check', '.'));
   await suite('tests of server, packages and screens', unitTests);
   await check('generated files are fresh', () => node('tsx/dist/cli.mjs', 'tools/generate.ts', '--check'));
 }
 if (only !== 'unit') {
-  const isBuilt = await check('build of the admin', () => buildAdmin().then(() => 0));
+  const isBuilt = await check('build of admin and widgets', () =>
+    Promise.all([buildAdmin(), buildWidgets()]).then(() => 0),
+  );
   if (isBuilt) await suite('browser tests', browserTests);
 }
 

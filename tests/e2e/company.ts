@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 export interface Company {
   studioId: string;
+  /** The last part of the link that its clients book by. */
+  publicAddress: string;
   /** The day that the tests book: nothing of it is in the past. */
   day: string;
   people: { id: string; firstName: string; lastName: string }[];
@@ -40,7 +42,8 @@ export async function newCompany(page: Page): Promise<Company> {
   const people = journal.employees.map(
     ({ id, name }: { id: string; name: { firstName: string; lastName: string } }) => ({ id, ...name }),
   );
-  return { studioId, day, people, serviceId: journal.employees[0].serviceIds[0] };
+  const { publicAddress } = await (await page.request.get(`/api/v1/studios/${studioId}`)).json();
+  return { studioId, publicAddress, day, people, serviceId: journal.employees[0].serviceIds[0] };
 }
 
 /** A visit that stands in the journal already. Clocks are Moscow's. */

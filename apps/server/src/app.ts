@@ -103,6 +103,7 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
   useRequestLog(app as never);
   useMetrics(app as never, pool);
   watch(app, pool);
+  await serveWidgets(app);
   await serveAdmin(app);
   return app;
 }
@@ -166,11 +167,35 @@ async function documentApi(app: App): Promise<void> {
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
 }
 
+/** The script that other sites load, and what it loads by itself. */
+async function serveWidgets(app: App): Promise<void> {
+  const root = builtFolder('apps/widgets/dist');
+  if (!root) return;
+  await app.register(fastifyStatic, {
+    root,
+    prefix: '/widgets/',
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders(reply, file) {
+      const isNamedByContent = file.includes(`${path.sep}assets${path.sep}`);
+      reply.setHeader(
+        'cache-control',
+        isNamedByContent ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+      );
+      reply.setHeader('access-control-allow-origin', '*');
+      reply.setHeader('cross-origin-resource-policy', 'cross-origin');
+    },
+  });
+}
+
+/** Built files stand beside the sources, or beside the bundle of the server. */
+function builtFolder(name: string): string | undefined {
+  return [path.resolve(name), path.resolve(import.meta.dirname, '../../..', name)].find(existsSync);
+}
+
 /** The staff's screens: static files, and every other address is a screen's own. */
 async function serveAdmin(app: App): Promise<void> {
-  const root = [path.resolve('apps/admin/dist'), path.resolve(import.meta.dirname, '../../admin/dist')].find(
-    existsSync,
-  );
+  const root = builtFolder('apps/admin/dist');
   if (!root) return;
   await app.register(fastifyStatic, { root, wildcard: false, index: false, immutable: true, maxAge: '365d' });
   app.get('/*', { schema: { hide: true } as never }, (request, reply) => {

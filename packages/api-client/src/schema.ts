@@ -93,6 +93,27 @@ export interface paths {
         patch: operations["editLegalEntity"];
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a company holds back on the purchase and the return of passes */
+        get: operations["readCommissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose the commissions of a company
+         * @description A commission that is left out stays as it is.
+         */
+        patch: operations["chooseCommissions"];
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -179,6 +200,23 @@ export interface paths {
         head?: never;
         /** Change, archive or take back a studio */
         patch: operations["editStudio"];
+        trace?: never;
+    };
+    "/api/v1/studios/{studioId}/link.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The QR code of the link that clients book by */
+        get: operations["studioLinkCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/studios/{studioId}/days": {
@@ -4137,6 +4175,8 @@ export interface components {
             regionName: string | null;
             legalEntityName: string | null;
             photoIds: string[];
+            /** @description The last part of the link that clients book by: /s/{publicAddress}. */
+            publicAddress: string | null;
             counts: {
                 departments: number;
                 halls: number;
@@ -8224,6 +8264,25 @@ export interface components {
             smsOn?: boolean;
             locale?: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
         };
+        /** @description A share, a fixed sum or both; the share is taken first, the sum added to it. Zero and zero: none. */
+        CommissionInput: {
+            percent: number;
+            fixedMinor: number;
+        };
+        CommissionsInput: {
+            /** Format: uuid */
+            companyId: string;
+            /** @description Held back from the distributable sum of a purchased pass; the client’s price stays. */
+            purchase: components["schemas"]["CommissionInput"];
+            /** @description Held back from what a client gets back for a returned pass or service. */
+            return: components["schemas"]["CommissionInput"];
+        };
+        ChooseCommissionsInput: {
+            /** @description Held back from the distributable sum of a purchased pass; the client’s price stays. */
+            purchase?: components["schemas"]["CommissionInput"];
+            /** @description Held back from what a client gets back for a returned pass or service. */
+            return?: components["schemas"]["CommissionInput"];
+        };
         CreateCompanyInput: {
             name: string;
             /** @description E.164. */
@@ -9469,6 +9528,8 @@ export interface components {
             regionName: string | null;
             legalEntityName: string | null;
             photoIds: string[];
+            /** @description The last part of the link that clients book by: /s/{publicAddress}. */
+            publicAddress: string | null;
             counts: {
                 departments: number;
                 halls: number;
@@ -13557,6 +13618,25 @@ export interface components {
             smsOn?: boolean;
             locale?: ("ru" | "en" | "ar" | "id" | "hi" | "zh" | "es") | null;
         };
+        /** @description A share, a fixed sum or both; the share is taken first, the sum added to it. Zero and zero: none. */
+        Commission: {
+            percent: number;
+            fixedMinor: number;
+        };
+        Commissions: {
+            /** Format: uuid */
+            companyId: string;
+            /** @description Held back from the distributable sum of a purchased pass; the client’s price stays. */
+            purchase: components["schemas"]["Commission"];
+            /** @description Held back from what a client gets back for a returned pass or service. */
+            return: components["schemas"]["Commission"];
+        };
+        ChooseCommissions: {
+            /** @description Held back from the distributable sum of a purchased pass; the client’s price stays. */
+            purchase?: components["schemas"]["Commission"];
+            /** @description Held back from what a client gets back for a returned pass or service. */
+            return?: components["schemas"]["Commission"];
+        };
         CreateCompany: {
             name: string;
             /** @description E.164. */
@@ -14716,6 +14796,72 @@ export interface operations {
             };
         };
     };
+    readCommissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commissions"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseCommissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseCommissionsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commissions"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegions: {
         parameters: {
             query?: {
@@ -15008,6 +15154,37 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    studioLinkCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studioId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code, image/svg+xml. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

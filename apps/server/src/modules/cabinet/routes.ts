@@ -47,10 +47,8 @@ function signInRoutes(app: App, pool: Services['pool']): void {
       config: { permission: 'public' },
     },
     async (request, reply) => {
-      const { identity } = await atPublicPlace(pool, request, request.params.place);
-      const { send, ...asked } = await transact(pool, identity, (ctx) => requestCode(ctx, request.body));
-      // Nobody waits for the provider: how long it takes would tell nothing, and the code may be asked for again.
-      void send().catch((error) => request.log.warn({ err: error }, 'A code could not be sent'));
+      const { place, identity } = await atPublicPlace(pool, request, request.params.place);
+      const asked = await transact(pool, identity, (ctx) => requestCode(ctx, place, request.body));
       return reply.code(202).send(asked);
     },
   );

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type * as z from 'zod';
 import type { ReadCtx } from '../../platform/context.ts';
-import { connectedMailer, connectedSms } from '../../platform/mail.ts';
 import { noSuchPlace } from '../cabinet/public.ts';
+import { canSendCode } from '../messaging/public.ts';
 import type { PublicPlace } from '../org/public.ts';
 import type { PublicPlaceCard } from './schema.ts';
 
@@ -35,9 +35,9 @@ export async function readPlace(ctx: ReadCtx, place: PublicPlace, slug: string):
   const [found] = rows;
   if (!found?.studios) throw noSuchPlace();
   const { logoId, studios, ...card } = found;
-  const sendsCodesBy: PlaceView['sendsCodesBy'] = [];
-  if (connectedSms()) sendsCodesBy.push('sms');
-  if (connectedMailer()) sendsCodesBy.push('email');
+  const carriers = ['sms', 'email'] as const;
+  const can = await Promise.all(carriers.map((channel) => canSendCode(ctx, { companyId: place.companyId, channel })));
+  const sendsCodesBy = carriers.filter((_, index) => can[index]);
   return {
     ...card,
     sendsCodesBy,

@@ -7,6 +7,7 @@ import { problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
 import { read } from '../../platform/transact.ts';
 import { atPublicPlace } from '../cabinet/public.ts';
+import { placePage } from './page.ts';
 import { readPlace, requireStudioOf } from './place.ts';
 import { requirePublicImage } from './public-image.ts';
 import {
@@ -31,6 +32,7 @@ export function siteRoutes(app: App, services: Services): void {
   placeRoutes(app, services);
   timeRoutes(app, services);
   imageRoute(app, services);
+  pageRoute(app, services);
 }
 
 function placeRoutes(app: App, { pool }: Services): void {
@@ -155,6 +157,17 @@ function imageRoute(app: App, { pool, config }: Services): void {
         .send(bytes);
     },
   );
+}
+
+/** The plain page of a place, for links and QR codes [WID-032]. */
+function pageRoute(app: App, { pool }: Services): void {
+  app.get('/s/:place', { schema: { hide: true, params: placeParams } as never }, async (request, reply) => {
+    const { place: slug } = request.params as z.output<typeof placeParams>;
+    const { place, identity } = await atPublicPlace(pool, request, slug);
+    const card = await read(pool, identity, (ctx) => readPlace(ctx, place, slug));
+    keptFor(reply, 60);
+    return reply.type('text/html; charset=utf-8').send(placePage(card, slug, request.locale));
+  });
 }
 
 /** How long somebody on the way may keep an answer; free times are never kept. */

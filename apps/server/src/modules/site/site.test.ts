@@ -1,19 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../platform/ids.ts';
-import { connectSms } from '../../platform/mail.ts';
+import { codesFor, connectCarriers, disconnectCarriers, newPhone } from '../../testing/client-door.ts';
 import { type TestNetwork, useServer } from '../../testing/new-network.ts';
 import { givePublicAddress } from '../org/public.ts';
 
 const server = useServer();
-const texts: { to: string; text: string }[] = [];
-beforeAll(() => {
-  connectSms({
-    send: async (message) => {
-      texts.push(message);
-      return undefined;
-    },
-  });
-});
+beforeAll(connectCarriers);
+afterAll(disconnectCarriers);
 
 /** The day after tomorrow: no start of it is in the past, and none is past the horizon. */
 const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
@@ -53,11 +46,10 @@ async function salon(): Promise<Salon> {
   return { network, place, serviceId, anna, boris };
 }
 
-async function clientOf(place: string): Promise<string> {
-  const phone = `+7916${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
+async function clientOf({ network, place }: Salon): Promise<string> {
+  const phone = newPhone();
   await door('POST', `/public/${place}/codes`, { body: { phone } });
-  await expect.poll(() => texts.some(({ to }) => to === phone)).toBe(true);
-  const code = texts.findLast(({ to }) => to === phone)?.text.match(/\d{4}/)?.[0];
+  const [code] = await codesFor(network, phone);
   const { body } = await door('POST', `/public/${place}/sign-in`, { body: { phone, code, firstName: 'Ольга' } });
   return body.token;
 }
@@ -127,7 +119,7 @@ describe('free times for clients', () => {
 
   it('[SCH-013] offers what can be booked: each offered time books, the taken one is refused with the nearest', async () => {
     const shop = await salon();
-    const [token, rival] = [await clientOf(shop.place), await clientOf(shop.place)];
+    const [token, rival] = [await clientOf(shop), await clientOf(shop)];
     const offered = await timesOf(shop, `&employeeId=${shop.anna}`);
     expect(offered.some(({ startsAt }) => startsAt === at('19:00'))).toBe(true);
     const wanted = {
@@ -150,7 +142,7 @@ describe('free times for clients', () => {
 
   it('keeps clients on the service’s grid and inside notice and horizon', async () => {
     const shop = await salon();
-    const token = await clientOf(shop.place);
+    const token = await clientOf(shop);
     const book = (startsAt: string) =>
       door('POST', '/my/visits', {
         token,
@@ -166,7 +158,7 @@ describe('free times for clients', () => {
 describe('a client’s own visits', () => {
   it('[BKG-004] are listed, moved and cancelled, and are nobody else’s', async () => {
     const shop = await salon();
-    const [token, stranger] = [await clientOf(shop.place), await clientOf(shop.place)];
+    const [token, stranger] = [await clientOf(shop), await clientOf(shop)];
     const { body: visit } = await door('POST', '/my/visits', {
       token,
       body: { studioId: shop.network.studioId, serviceIds: [shop.serviceId], startsAt: at('12:00') },
@@ -185,7 +177,7 @@ describe('a client’s own visits', () => {
 
   it('[BKG-004i] are no longer changed by oneself within the hours of the studio, which says until when it went', async () => {
     const shop = await salon();
-    const token = await clientOf(shop.place);
+    const token = await clientOf(shop);
     const { body: visit } = await door('POST', '/my/visits', {
       token,
       body: { studioId: shop.network.studioId, serviceIds: [shop.serviceId], startsAt: at('12:00') },
@@ -204,7 +196,7 @@ describe('a client’s own visits', () => {
 
   it('books once when the same request comes twice', async () => {
     const shop = await salon();
-    const token = await clientOf(shop.place);
+    const token = await clientOf(shop);
     const body = { id: newId(), studioId: shop.network.studioId, serviceIds: [shop.serviceId], startsAt: at('12:00') };
 
     const answers = [

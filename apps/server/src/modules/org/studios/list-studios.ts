@@ -58,6 +58,10 @@ function studios(ctx: ReadCtx) {
     .select([
       sql<string[]>`array(select file_id from org.studio_photo p where p.network_id = studio.network_id
         and p.studio_id = studio.id order by p.sort_order)::text[]`.as('photo_ids'),
+      sql<string | null>`(select a.slug from org.public_address a where a.network_id = studio.network_id
+        and a.company_id = studio.company_id and a.studio_id = studio.id order by a.given_at desc, a.slug limit 1)`.as(
+        'public_address',
+      ),
       sql<Studio['counts']>`jsonb_build_object(
         'departments', (select count(*) from org.department d where d.network_id = studio.network_id
            and d.studio_id = studio.id and d.archived_at is null),

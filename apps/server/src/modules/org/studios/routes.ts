@@ -1,6 +1,8 @@
+import QRCode from 'qrcode';
 import * as z from 'zod';
 import { day, id, problems } from '../../../platform/http/schemas.ts';
-import type { App } from '../../../platform/server-module.ts';
+import type { App, Services } from '../../../platform/server-module.ts';
+import { notFound } from '../errors.ts';
 import { orderRecords } from '../order-records.ts';
 import { createStudio } from './create-studio.ts';
 import { editStudio } from './edit-studio.ts';
@@ -20,7 +22,7 @@ import { clearStudioDay, listStudioDays, setStudioDays } from './set-studio-days
 
 const params = z.object({ studioId: id });
 
-export function studiosRoutes(app: App): void {
+export function studiosRoutes(app: App, { config }: Services): void {
   app.get(
     '/api/v1/studios',
     {
@@ -90,7 +92,31 @@ export function studiosRoutes(app: App): void {
     },
     (request) => request.transact((ctx) => editStudio(ctx, { ...request.body, ...request.params })),
   );
+  linkRoute(app, config);
   studioDaysRoutes(app);
+}
+
+/** The link that clients book by, as a picture to print [WID-032]. */
+function linkRoute(app: App, config: Services['config']): void {
+  app.get(
+    '/api/v1/studios/:studioId/link.svg',
+    {
+      schema: {
+        operationId: 'studioLinkCode',
+        summary: 'The QR code of the link that clients book by',
+        params,
+        response: { 200: z.any().describe('The code, image/svg+xml.'), ...problems(404) },
+      },
+      config: { permission: 'org.studio.view' },
+    },
+    async (request, reply) => {
+      const { publicAddress } = await request.read((ctx) => readStudio(ctx, request.params.studioId));
+      if (!publicAddress) throw notFound();
+      const site = config.PUBLIC_URL ?? `${request.protocol}://${request.host}`;
+      const code = await QRCode.toString(`${site.replace(/\/$/, '')}/s/${publicAddress}`, { type: 'svg', margin: 1 });
+      return reply.type('image/svg+xml').send(code);
+    },
+  );
 }
 
 function studioDaysRoutes(app: App): void {

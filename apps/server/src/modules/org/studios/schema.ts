@@ -66,6 +66,10 @@ export const StudioView = z
     regionName: z.string().nullable(),
     legalEntityName: z.string().nullable(),
     photoIds: z.array(id),
+    publicAddress: z
+      .string()
+      .nullable()
+      .describe('The last part of the link that clients book by: /s/{publicAddress}.'),
     counts: z.object({
       departments: z.int(),
       halls: z.int(),

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { Formats } from '../shared/formats.ts';
+
+/** The visit's ticket: the same object from the first tap to the door of the studio. */
+export function Ticket({
+  at,
+  formats,
+  lines,
+  total,
+  totalLabel,
+  children,
+}: {
+  at: string;
+  formats: Formats;
+  lines: readonly string[];
+  total: string;
+  totalLabel: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <section class="ticket">
+      <div class="ticket-top">
+        <p class="t t-l">
+          {formats.dayMonth(at)}, <bdi>{formats.clock(at)}</bdi>
+        </p>
+        {lines.map((line, index) => (
+          <p key={line} class={index === 0 ? 's b' : 's'}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <div class="ticket-foot">
+        <p class="row between">
+          <span class="b">{totalLabel}</span>
+          <bdi class="l b">{total}</bdi>
+        </p>
+        {children}
+      </div>
+    </section>
+  );
+}
