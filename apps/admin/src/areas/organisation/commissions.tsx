@@ -74,26 +74,28 @@ function CommissionForm({ values, queryKey }: { values: Values; queryKey: readon
         <div className={classes.stack}>
           {(['purchase', 'return'] as const).map((kind) => (
             <Card key={kind} title={t(`org.commission_${kind}`)}>
-              <p className={classes.muted}>{t(`org.commission_${kind}_hint`)}</p>
-              <div className={classes.columns}>
-                <NumberInput
-                  label={t('org.commission_percent')}
-                  min={0}
-                  max={100}
-                  decimalScale={2}
-                  allowedDecimalSeparators={[',', '.']}
-                  hideControls
-                  suffix=" %"
-                  value={form.getValues()[kind].percent}
-                  onChange={(percent) => form.setFieldValue(`${kind}.percent`, Number(percent) || 0)}
-                  error={form.errors[`${kind}.percent`]}
-                />
-                <MoneyInput
-                  label={t('org.commission_fixed')}
-                  value={form.getValues()[kind].fixedMinor}
-                  onChange={(minor) => form.setFieldValue(`${kind}.fixedMinor`, minor ?? 0)}
-                  error={form.errors[`${kind}.fixedMinor`]}
-                />
+              <div className={classes.stack}>
+                <p className={classes.muted}>{t(`org.commission_${kind}_hint`)}</p>
+                <div className={classes.columns}>
+                  <NumberInput
+                    label={t('org.commission_percent')}
+                    min={0}
+                    max={100}
+                    decimalScale={2}
+                    allowedDecimalSeparators={[',', '.']}
+                    hideControls
+                    suffix=" %"
+                    value={form.getValues()[kind].percent}
+                    onChange={(percent) => form.setFieldValue(`${kind}.percent`, Number(percent) || 0)}
+                    error={form.errors[`${kind}.percent`]}
+                  />
+                  <MoneyInput
+                    label={t('org.commission_fixed')}
+                    value={form.getValues()[kind].fixedMinor}
+                    onChange={(minor) => form.setFieldValue(`${kind}.fixedMinor`, minor ?? 0)}
+                    error={form.errors[`${kind}.fixedMinor`]}
+                  />
+                </div>
               </div>
             </Card>
           ))}
