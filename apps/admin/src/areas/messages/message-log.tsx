@@ -11,6 +11,7 @@ import { DateField } from '../../kit/date-field.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
+import { useIsPhone } from '../../shell/use-layout.ts';
 import type { Message } from './message-data.ts';
 import { MessageSheet } from './message-sheet.tsx';
 import classes from './messages.module.css';
@@ -90,11 +91,13 @@ const noFilters = {
 
 function Filters() {
   const t = useT();
+  const isPhone = useIsPhone();
   const search = useMessagesSearch();
   const setSearch = useSetSearch();
   return (
     <div className={classes.filters}>
       <SearchField
+        width={isPhone ? '100%' : 260}
         placeholder={t('messages.search')}
         value={search.q ?? ''}
         onSearch={(q) => setSearch({ q: q || undefined })}

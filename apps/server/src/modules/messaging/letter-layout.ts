@@ -2,6 +2,7 @@ import { createFormats, htmlLang, localeFacts } from '@salus/i18n';
 import { translate } from '../../platform/messages.ts';
 import type { Draft } from './compose.ts';
 import { installation } from './installation.ts';
+import { readablePhone } from './text-values.ts';
 
 interface Page {
   draft: Draft;
@@ -81,7 +82,9 @@ function factRows({ locale, house, story, facts }: Draft): [string, string][] {
 
 function footer({ locale, house, story }: Draft): string[] {
   return [
-    translate(locale, 'messaging.help', { contact: [house.contact, house.email].filter(unique).join(' · ') }),
+    translate(locale, 'messaging.help', {
+      contact: [readablePhone(house.contact), house.email].filter(unique).join(' · '),
+    }),
     ...(story ? [translate(locale, 'messaging.footer', { company: house.company })] : []),
     [house.company, house.website].filter(Boolean).join(' · '),
   ];

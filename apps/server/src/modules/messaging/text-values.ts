@@ -1,4 +1,5 @@
 import { createFormats, type Locale, type MessageValues } from '@salus/i18n';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { translate } from '../../platform/messages.ts';
 import type { House, MessageFacts, Story } from './story.ts';
 
@@ -31,7 +32,7 @@ export function textValues(
     company: house.company,
     studio: house.studio,
     address: house.address,
-    contact: leftToRight(locale, house.contact),
+    contact: leftToRight(locale, readablePhone(house.contact)),
     date: story ? day(story.startsAt) : '',
     time: story ? formats.time(story.startsAt) : '',
     services: story?.what ?? '',
@@ -42,6 +43,11 @@ export function textValues(
     code: code ?? '',
     minutes: facts.minutes ?? 10,
   };
+}
+
+/** +74951234567 as people write it; an e-mail or an address stays as it is. */
+export function readablePhone(contact: string): string {
+  return parsePhoneNumberFromString(contact)?.formatInternational() ?? contact;
 }
 
 /** A phone number inside Arabic text keeps its plus in front. */
