@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import { createFormats, type Locale } from '@salus/i18n';
 import type * as z from 'zod';
 import { recordChange } from '../../platform/audit.ts';
 import type { CommandCtx } from '../../platform/context.ts';
 import { csvOf } from '../../platform/csv.ts';
 import { translate } from '../../platform/messages.ts';
+import { xlsxOf } from '../../platform/xlsx.ts';
 import { listEmployees } from './list-employees.ts';
 import type { ExportEmployeesQueryString } from './schema.ts';
 
@@ -24,11 +26,11 @@ const columns: readonly { id: string; of: (employee: Employee, locale: Locale) =
   { id: 'hired_on', of: ({ hiredOn }, locale) => (hiredOn ? createFormats(locale, 'UTC').date(hiredOn) : '') },
 ];
 
-/** The list as CSV, exactly what is shown: same filters and sort, or only the chosen ones. Noted in the audit. */
+/** The list as a sheet, exactly what is shown: same filters and sort, or only the chosen ones. Noted in the audit. */
 export async function exportEmployees(
   ctx: CommandCtx,
-  { employeeId, ...query }: z.output<typeof ExportEmployeesQueryString>,
-): Promise<string> {
+  { employeeId, format, ...query }: z.output<typeof ExportEmployeesQueryString>,
+): Promise<string | Readable> {
   const { items } = await listEmployees(ctx, { ...query, limit: 10_000, cursor: undefined });
   const chosen = employeeId ? items.filter(({ id }) => employeeId.includes(id)) : items;
   recordChange(ctx, {
@@ -37,10 +39,15 @@ export async function exportEmployees(
     objectId: ctx.networkId,
     after: { filters: query, rows: chosen.length },
   });
-  return csvOf(ctx.locale, [
-    columns.map(({ id }) => translate(ctx.locale, `staff.column_${id}`)),
-    ...chosen.map((employee) => columns.map(({ of }) => of(employee, ctx.locale))),
-  ]);
+  const titles = columns.map(({ id }) => translate(ctx.locale, `staff.column_${id}`));
+  const rows = chosen.map((employee) => columns.map(({ of }) => of(employee, ctx.locale)));
+  if (format === 'csv') return csvOf(ctx.locale, [titles, ...rows]);
+  const name = translate(ctx.locale, 'staff.sheet');
+  return xlsxOf(ctx.locale, { name, columns: titles.map((title) => ({ title })) }, inOneBatch(rows));
+}
+
+async function* inOneBatch(rows: readonly (readonly string[])[]) {
+  yield rows;
 }
 
 function named(names: readonly (string | null)[]): string {

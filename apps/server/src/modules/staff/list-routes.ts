@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { problems } from '../../platform/http/schemas.ts';
 import type { App } from '../../platform/server-module.ts';
+import { xlsxType } from '../../platform/xlsx.ts';
 import { bulkEditEmployees } from './bulk-edit-employees.ts';
 import { exportEmployees } from './export-employees.ts';
 import { BulkEmployeesBody, ExportEmployeesQueryString } from './schema.ts';
@@ -12,19 +13,20 @@ export function staffListRoutes(app: App): void {
     {
       schema: {
         operationId: 'exportEmployees',
-        summary: 'Download the list of employees as CSV',
+        summary: 'Download the list of employees as CSV or for Excel',
         description: 'Exactly what the list shows by the same filters. Every download is noted in the audit.',
         querystring: ExportEmployeesQueryString,
-        response: { 200: z.string().describe('text/csv') },
+        response: { 200: z.string().describe('text/csv, or the worksheet') },
       },
       config: { permission: 'staff.employee.view', writes: true },
     },
     async (request, reply) => {
-      const csv = await request.transact((ctx) => exportEmployees(ctx, request.query));
+      const { format } = request.query;
+      const sheet = await request.transact((ctx) => exportEmployees(ctx, request.query));
       return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="employees.csv"')
-        .send(csv);
+        .type(format === 'xlsx' ? xlsxType : 'text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="employees.${format}"`)
+        .send(sheet as string); // a stream goes as it is; the type knows text only
     },
   );
   app.post(

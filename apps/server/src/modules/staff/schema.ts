@@ -144,6 +144,7 @@ export const EmployeesQueryString = z.object({
 });
 
 export const ExportEmployeesQueryString = EmployeesQueryString.omit({ limit: true, cursor: true }).extend({
+  format: z.enum(['csv', 'xlsx']).default('csv'),
   employeeId: z
     .union([id.transform((one) => [one]), z.array(id).max(200)])
     .optional()

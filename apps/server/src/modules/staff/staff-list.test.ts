@@ -66,8 +66,11 @@ describe('the sheet of employees', () => {
     expect(chosen.body).toContain('Kira');
     expect(chosen.body).not.toContain('Oleg');
     expect(found.body).not.toContain('Kira');
+    const worksheet = await network.http('GET', '/api/v1/employees/export?format=xlsx');
+    expect(worksheet.headers['content-type']).toContain('spreadsheetml');
+    expect(String(worksheet.body).slice(0, 2)).toBe('PK');
     const audit = (await network.http('GET', '/api/v1/audit?action=employee.export')).body;
-    expect(audit.items).toHaveLength(3);
+    expect(audit.items).toHaveLength(4);
   });
 
   it('is not for those who may not see employees', async () => {
