@@ -7,6 +7,9 @@ import { useT } from './messages.ts';
 import { useFieldWord, Value } from './values.tsx';
 import { actionWords } from './words.ts';
 
+/** Fields that tell a program something and a person nothing. */
+const bookkeeping = ['id', 'version', 'networkId'];
+
 /** One entry of the history with the old and the new value side by side. */
 export function ChangeSheet({
   entry,
@@ -24,7 +27,9 @@ export function ChangeSheet({
   const formats = useFormats();
   const word = useFieldWord();
   if (!entry) return null;
-  const keys = [...new Set([...Object.keys(entry.before ?? {}), ...Object.keys(entry.after ?? {})])];
+  const keys = [...new Set([...Object.keys(entry.before ?? {}), ...Object.keys(entry.after ?? {})])].filter(
+    (key) => !bookkeeping.includes(key),
+  );
   return (
     <Sheet
       opened
