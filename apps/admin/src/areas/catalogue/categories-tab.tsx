@@ -7,6 +7,7 @@ import { useFormats } from '../../i18n/use-language.ts';
 import { CategoryDot, ColorSwatchPicker } from '../../kit/color-swatch-picker.tsx';
 import { Directory } from '../../kit/directory.tsx';
 import { RecordSheet } from '../../kit/record-sheet.tsx';
+import { useInterestName } from '../clients/public.ts';
 import classes from './catalogue.module.css';
 import { categoriesQuery, type ServiceCategory, type Translations } from './catalogue-data.ts';
 import { CategoryIcon, categoryIcons } from './category-icons.tsx';
@@ -72,6 +73,7 @@ type Values = {
 function CategorySheet({ record, onClose }: { record: ServiceCategory | undefined; onClose: () => void }) {
   const t = useT();
   const { saves, archives } = useMay('catalogue.service', record);
+  const interestName = useInterestName();
   const { data: interests } = useQuery(apiQuery.queryOptions('get', '/api/v1/interests'));
   const form = useForm<Values>({
     initialValues: {
@@ -126,7 +128,7 @@ function CategorySheet({ record, onClose }: { record: ServiceCategory | undefine
         label={t('catalogue.interest')}
         description={t('catalogue.interest_hint')}
         clearable
-        data={(interests?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        data={(interests?.items ?? []).map((interest) => ({ value: interest.id, label: interestName(interest) }))}
         {...form.getInputProps('interestId')}
       />
       <TranslationsFields
