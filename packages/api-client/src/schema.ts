@@ -1175,7 +1175,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download the list of employees as CSV
+         * Download the list of employees as CSV or for Excel
          * @description Exactly what the list shows by the same filters. Every download is noted in the audit.
          */
         get: operations["exportEmployees"];
@@ -17721,6 +17721,7 @@ export interface operations {
                 state?: "active" | "on_leave" | "dismissed";
                 canAssist?: "true" | "false";
                 sort?: "name" | "-name" | "journal" | "hiredOn" | "-hiredOn";
+                format?: "csv" | "xlsx";
                 /** @description Only these of the list; may be repeated. */
                 employeeId?: string[];
             };
@@ -17730,7 +17731,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description text/csv */
+            /** @description text/csv, or the worksheet */
             200: {
                 headers: {
                     [name: string]: unknown;

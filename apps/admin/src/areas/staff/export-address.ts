@@ -4,6 +4,7 @@ import type { StaffSearch } from './search.ts';
 export function exportAddress(
   search: StaffSearch,
   studioId: string | undefined,
+  format: 'csv' | 'xlsx',
   employeeIds: readonly string[] = [],
 ): string {
   const given = {
@@ -14,6 +15,7 @@ export function exportAddress(
     gradeId: search.grade,
     state: search.state,
     sort: search.sort,
+    format,
   };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(given)) if (value) query.set(name, value);

@@ -76,9 +76,9 @@ export function StaffBulk({ chosen, search, studioId, onClear }: StaffBulkProps)
         ))}
       <BulkButton
         icon={IconDownload}
-        onClick={() => window.location.assign(exportAddress(search, studioId, [...chosen]))}
+        onClick={() => window.location.assign(exportAddress(search, studioId, 'xlsx', [...chosen]))}
       >
-        CSV
+        Excel
       </BulkButton>
     </BulkBar>
   );

@@ -1,9 +1,8 @@
-import { IconDownload, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { apiQuery } from '../../api/client.ts';
-import { Button } from '../../kit/button.tsx';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import type { Sort } from '../../kit/data-table.tsx';
@@ -14,7 +13,7 @@ import { Can } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { EmployeesTable } from './employees-table.tsx';
-import { exportAddress } from './export-address.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { useT } from './messages.ts';
 import { type StaffSearch, useStaffSearch } from './search.ts';
 import classes from './staff.module.css';
@@ -69,9 +68,7 @@ function Team() {
         aside={data && t('staff.count', { count: data.total })}
         actions={
           <>
-            <Button icon={IconDownload} onClick={() => window.location.assign(exportAddress(search, studio?.id))}>
-              CSV
-            </Button>
+            <ExportMenu search={search} studioId={studio?.id} />
             <Can resource="staff.employee" action="add">
               <ButtonLink to="/staff/new" variant="primary" icon={IconPlus}>
                 {t('staff.add')}
