@@ -7,6 +7,8 @@ import { problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
 import { read } from '../../platform/transact.ts';
 import { atPublicPlace } from '../cabinet/public.ts';
+import { listPublicServices } from './list-public-services.ts';
+import { listPublicTimes, listSpecialists } from './list-times.ts';
 import { placePage } from './page.ts';
 import { readPlace, requireStudioOf } from './place.ts';
 import { requirePublicImage } from './public-image.ts';
@@ -19,8 +21,6 @@ import {
   StudioQuery,
   TimesQuery,
 } from './schema.ts';
-import { listPublicServices } from './services.ts';
-import { listPublicTimes, listSpecialists } from './times.ts';
 
 const placeParams = z.object({
   place: z.string().min(3).max(60).describe('The public address of a company or studio.'),
