@@ -29,7 +29,7 @@ export function MessageLog() {
     from: search.from,
     to: search.to,
     channel: search.channel,
-    status: search.status,
+    status: search.status as Status | undefined,
     kind: search.kind as Message['kind'] as 'code' | undefined,
     clientId: search.client,
     q: search.q || undefined,
@@ -116,7 +116,7 @@ function Filters() {
         placeholder={t('messages.status')}
         data={statuses.map((value) => ({ value, label: statusWord(t, value) }))}
         value={search.status ?? null}
-        onChange={(status) => setSearch({ status: (status as Status | null) ?? undefined })}
+        onChange={(status) => setSearch({ status: status ?? undefined })}
       />
       <Select
         clearable
