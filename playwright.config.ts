@@ -3,8 +3,6 @@ import { findChromium } from './tools/chromium.mjs';
 
 // Chosen once and inherited by the workers, so that several runs on one machine do not meet.
 process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
-process.env.E2E_MAIL_PORT ??= String(40_000 + Math.floor(Math.random() * 20_000));
-process.env.SMTP_URL ??= `smtp://127.0.0.1:${process.env.E2E_MAIL_PORT}`;
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 const isRoot = process.getuid?.() === 0;
 
