@@ -18,7 +18,6 @@ const server = spawn(process.execPath, [path.join(root, 'tools/start.mjs')], {
   env: {
     LOG_LEVEL: 'warn',
     RATE_LIMIT: '0',
-    HOST: '127.0.0.1',
     ...process.env,
     DATABASE_URL: database.adminUrl,
     DATA_DIR: dataDir,

@@ -27,6 +27,7 @@ await mkdir(reports, { recursive: true });
 if (only !== 'e2e') {
   await check('types of the server and packages', () => node('ts7/bin/tsc', '-p', 'tsconfig.json', '--noEmit'));
   await check('types of the admin', () => node('ts7/bin/tsc', '-p', 'apps/admin/tsconfig.json', '--noEmit'));
+  await check('types of the browser tests', () => node('ts7/bin/tsc', '-p', 'tests/e2e/tsconfig.json', '--noEmit'));
   await check('types of the widgets', () => node('ts7/bin/tsc', '-p', 'apps/widgets/tsconfig.json', '--noEmit'));
   await check('lint and format', () => node('@biomejs/biome/bin/biome', 'check', '.'));
   await suite('tests of server, packages and screens', unitTests);

@@ -1,12 +1,13 @@
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { localeFacts } from '@salus/i18n';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocale } from '../i18n/use-language.ts';
 import { ConfirmHost } from '../kit/confirm.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
+
+const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts: component }) => ({ default: component })));
 
 /** Everything that a screen stands on: data, theme, direction, dates, toasts. Tests use it too. */
 export function Providers({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }) {
@@ -18,7 +19,9 @@ export function Providers({ queryClient, children }: { queryClient: QueryClient;
         <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
           <FollowDirection dir={dir} />
           <DatesProvider settings={{ locale: dayjsLocale[locale], firstDayOfWeek }}>
-            <Notifications position="bottom-right" limit={4} zIndex={450} />
+            <Suspense>
+              <Toasts />
+            </Suspense>
             {children}
             <ConfirmHost />
           </DatesProvider>

@@ -1,4 +1,4 @@
-import { IconCopy, IconExternalLink } from '@tabler/icons-react';
+import { IconCopy, IconExternalLink, IconLink } from '@tabler/icons-react';
 import { Button } from '../../kit/button.tsx';
 import { Card } from '../../kit/card.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -11,7 +11,7 @@ import type { Studio } from './studio-page.tsx';
 export function StudioOnline({ studio }: { studio: Studio }) {
   const t = useT();
   const { publicAddress } = studio;
-  if (!publicAddress) return <EmptyState title={t('org.no_link')} />;
+  if (!publicAddress) return <EmptyState icon={IconLink} title={t('org.no_link')} />;
   const link = `${location.origin}/s/${publicAddress}`;
   const script = `<script type="module" src="${location.origin}/widgets/salus.js"></script>`;
   const inPage = `${script}\n<salus-booking place="${publicAddress}"></salus-booking>`;
