@@ -45,7 +45,7 @@ describe('the demo network', () => {
 
   it('[ORG-019] has a plan of seats that the editor can open', async () => {
     const demo = await makeDemo();
-    const payload = { identifier: demo.personas[0]?.email, password: demo.password };
+    const payload = { identifier: demo.personas[0]?.email, password: demo.password, networkId: demo.networkId };
     const signedIn = await server.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload });
     const headers = { cookie: String(signedIn.headers['set-cookie']).split(';')[0] };
     const rooms = await ask<{ room_id: string }>(demo, sql`select room_id from org.seat_map`);

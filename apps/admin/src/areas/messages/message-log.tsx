@@ -1,10 +1,8 @@
 import { Select, Switch } from '@mantine/core';
 import { IconMail, IconMessage } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { api } from '../../api/client.ts';
 import { useFormats } from '../../i18n/use-language.ts';
-import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { type Column, DataTable } from '../../kit/data-table.tsx';
 import { DateField } from '../../kit/date-field.tsx';
@@ -17,7 +15,8 @@ import { MessageSheet } from './message-sheet.tsx';
 import classes from './messages.module.css';
 import { useT } from './messages.ts';
 import { useMessagesSearch, useSetSearch } from './search.ts';
-import { kinds, kindWord, reasonWord, type Status, statuses, statusTone, statusWord } from './words.ts';
+import { StatusOf } from './status-of.tsx';
+import { kinds, kindWord, type Status, statuses, statusWord } from './words.ts';
 
 /** Everything sent, waiting, or not sent with the reason; by day, channel, status, kind and client [MSG-011, MSG-012]. */
 export function MessageLog() {
@@ -200,17 +199,6 @@ function Who({ name, address }: { name: string | null; address: string | null })
           {address}
         </bdi>
       )}
-    </span>
-  );
-}
-
-/** A status in words, with the reason beside it; never by colour alone. */
-export function StatusOf({ status, reason }: { status: Status; reason: string | null }): ReactNode {
-  const t = useT();
-  return (
-    <span className={classes.status}>
-      <Badge tone={statusTone[status]}>{statusWord(t, status)}</Badge>
-      {reason && <span className={classes.quiet}>{reasonWord(t, reason)}</span>}
     </span>
   );
 }

@@ -9,10 +9,10 @@ import { ErrorState } from '../../kit/error-state.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
-import { StatusOf } from './message-log.tsx';
 import classes from './messages.module.css';
 import { useT } from './messages.ts';
 import { useSetSearch } from './search.ts';
+import { StatusOf } from './status-of.tsx';
 import { kindWord } from './words.ts';
 
 /** One message: what it said, how it went, and what the provider answered. */

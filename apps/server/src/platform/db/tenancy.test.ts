@@ -11,6 +11,7 @@ const LIST_OF_NETWORKS = ['platform.tenant'];
 
 /** Shared by all networks on purpose, and without business data: ids and hashes that lead into a network. */
 const SHARED = [
+  'access.sign_in_code', // a code proves an e-mail or phone before any network is known; hashes only
   'access.sign_in_key', // finds the network of an e-mail or phone before any network is known
   'access.sign_in_throttle', // counts failures per hashed identifier and address, before any network is known
   'org.public_address', // finds the network of a public link before any network is known
