@@ -25,6 +25,8 @@ const base = process.argv[2] ?? 'http://127.0.0.1:8080';
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../docs/screenshots');
 const atMostBytes = 150_000;
 
+const widget = { address: '/s/chekhovskaya', person: 'nobody', width: 390, height: 844 };
+
 const shots: Shot[] = [
   { name: 'journal', address: '/journal' },
   { name: 'journal-dark', address: '/journal', dark: true },
@@ -38,6 +40,11 @@ const shots: Shot[] = [
   { name: 'catalogue', address: '/catalogue', person: 'owner' },
   { name: 'rights', address: '/settings/rights', person: 'owner' },
   { name: 'start', address: '/start', person: 'nobody' },
+  { name: 'messages', address: '/messages', person: 'owner' },
+  { name: 'widget-service', ...widget },
+  { name: 'widget-time', ...widget, prepare: chooseTime },
+  { name: 'widget-dark', ...widget, dark: true, prepare: confirmVisit },
+  { name: 'widget-arabic', ...widget, locale: 'ar', prepare: chooseTime },
 ];
 
 const pending = new Map<Page, number>();
@@ -77,7 +84,9 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
     await settle(page);
     await shot.prepare?.(page);
     await write(shot.name, await page.screenshot());
-    if (shot.locale) await page.request.patch('/api/v1/session', { data: { locale: 'ru' } });
+    if (shot.locale && shot.person !== 'nobody') {
+      await page.request.patch('/api/v1/session', { data: { locale: 'ru' } });
+    }
   } finally {
     await context.close();
   }
@@ -114,6 +123,21 @@ async function firstRow(page: Page): Promise<void> {
 async function openFirstRow(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('row').nth(3).getByRole('link').first().click();
   await page.waitForURL(/\/clients\/[0-9a-f-]{36}/);
+  await settle(page);
+}
+
+/** Through the steps of the widget: the second service, the first specialist with a time. */
+async function chooseTime(page: Page): Promise<void> {
+  await page.locator('.prices button').nth(1).click();
+  await page.locator('.who > button').first().click();
+  await page.locator('section .slot').first().waitFor();
+  await settle(page);
+}
+
+async function confirmVisit(page: Page): Promise<void> {
+  await chooseTime(page);
+  await page.locator('section .slot').nth(2).click();
+  await page.locator('.ticket').waitFor();
   await settle(page);
 }
 
