@@ -16,10 +16,10 @@ test('[ACC-001] a wrong password is refused in words', async ({ page }) => {
   await open(page, '/sign-in');
   await page.getByLabel('Почта или телефон').fill('desk@oasis.example');
   await page.getByLabel('Пароль', { exact: true }).fill('not the password');
-  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
 
   await expect(page.getByRole('alert')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Войти' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Войти', exact: true })).toBeEnabled();
 });
 
 /** Each language with a word that its rail must show. */

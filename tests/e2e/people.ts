@@ -10,7 +10,7 @@ export async function signInByForm(page: Page, person: Person): Promise<void> {
   await open(page, '/sign-in');
   await page.getByLabel('Почта или телефон').fill(`${person}@oasis.example`);
   await page.getByLabel('Пароль', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(page.getByRole('navigation', { name: 'Разделы' })).toBeVisible();
 }
 

@@ -35,10 +35,11 @@ export function ConfirmStep({ place, choice, formats, go }: StepProps) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (me.data) {
-      go('confirm', { comment });
-      void book();
-    } else void askCode();
+    if (!isKnown) {
+      void askCode();
+      return;
+    }
+    void book(comment).then(() => setKnown(api.isRemembered()));
   };
   return (
     <form onSubmit={submit}>
@@ -61,11 +62,10 @@ export function ConfirmStep({ place, choice, formats, go }: StepProps) {
           <Icon name="info" /> {t('women_only')}
         </p>
       )}
-      {me.data ? (
+      {isKnown ? (
         <p class="row between known">
           <span>
-            {t('booking_as', { name: me.data.firstName || (me.data.phone ?? '') })}{' '}
-            <bdi class="mut">{me.data.phone}</bdi>
+            {me.data && t('booking_as', { name: me.data.firstName })} <bdi class="mut">{me.data?.phone}</bdi>
           </span>
           <button
             type="button"
@@ -114,7 +114,7 @@ export function ConfirmStep({ place, choice, formats, go }: StepProps) {
         {t('book', { time: `${formats.dayMonth(time.startsAt)}, ${formats.clock(time.startsAt)}` })}
       </button>
       <p class="xs mut centre">{t('book_hint')}</p>
-      {place.sendsCodesBy.length === 0 && !me.data && (
+      {place.sendsCodesBy.length === 0 && !isKnown && (
         <p class="note">
           <Icon name="info" />
           <a href={`tel:${studio.phone ?? place.phone ?? ''}`}>{t('call_studio')}</a>

@@ -13,8 +13,8 @@ export function useBooking({ choice, go }: Pick<StepProps, 'choice' | 'go'>) {
   const [error, setError] = useState<Error>();
   const visitId = useRef(uuid());
 
-  async function book(): Promise<void> {
-    const { studio, service, who, time, moving, comment } = choice;
+  async function book(comment = choice.comment): Promise<void> {
+    const { studio, service, who, time, moving } = choice;
     if (!service || !time) return;
     setBusy(true);
     setError(undefined);

@@ -14,10 +14,12 @@ const daysShown = 7;
 export function WhenStep({ choice, formats, go }: StepProps) {
   const { api, words } = useWidget();
   const { t } = words;
-  const { studio, service, who, time, taken } = choice;
+  const { studio, service, who, time, taken, moving } = choice;
+  // A visit that moves begins its search on its own day.
+  const near = (time ?? taken?.time ?? moving)?.startsAt;
   const today = formats.isoDay(new Date());
-  const [from, setFrom] = useState(time ? weekAround(today, formats.isoDay(time.startsAt)) : today);
-  const [day, setDay] = useState(time ? formats.isoDay(time.startsAt) : undefined);
+  const [from, setFrom] = useState(near ? weekAround(today, formats.isoDay(near)) : today);
+  const [day, setDay] = useState(near ? formats.isoDay(near) : undefined);
   const asked = useAsked(`when ${studio.id} ${service?.id} ${who?.id} ${from} ${taken?.time.startsAt}`, () =>
     api.times({ studioId: studio.id, serviceIds: [service?.id ?? ''], employeeId: who?.id, from, days: daysShown }),
   );
