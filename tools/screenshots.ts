@@ -136,7 +136,7 @@ async function chooseTime(page: Page): Promise<void> {
 
 async function confirmVisit(page: Page): Promise<void> {
   await chooseTime(page);
-  await page.locator('section .slot').nth(2).click();
+  await page.locator('section .slot').first().click();
   await page.locator('.ticket').waitFor();
   await settle(page);
 }

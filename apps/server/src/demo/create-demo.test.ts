@@ -43,6 +43,20 @@ describe('the demo network', () => {
     }
   });
 
+  it('[WID-032] gives each studio and company a link to book by', async () => {
+    const demo = await makeDemo();
+
+    const silent = await ask(
+      demo,
+      sql`select s.name from org.studio s where not exists (select from org.public_address a
+            where a.network_id = s.network_id and a.company_id = s.company_id and a.studio_id = s.id)
+          union all select c.name from org.company c where not exists (select from org.public_address a
+            where a.network_id = c.network_id and a.company_id = c.id and a.studio_id is null)`,
+    );
+
+    expect(silent).toEqual([]);
+  });
+
   it('[ORG-019] has a plan of seats that the editor can open', async () => {
     const demo = await makeDemo();
     const payload = { identifier: demo.personas[0]?.email, password: demo.password, networkId: demo.networkId };

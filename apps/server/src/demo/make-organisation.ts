@@ -1,4 +1,4 @@
-import { departmentsFor, insertPresetDepartments } from '../modules/org/public.ts';
+import { departmentsFor, givePublicAddress, insertPresetDepartments } from '../modules/org/public.ts';
 import { insertRows } from './insert-rows.ts';
 import * as plan from './plan.ts';
 import { type DemoStudio, idFrom, said, type World } from './world.ts';
@@ -43,6 +43,9 @@ export async function makeOrganisation(world: World): Promise<void> {
       version: 1,
     })),
   );
+  for (const { key, name } of plan.companies) {
+    await givePublicAddress(ctx, { name: said(world, name), companyId: world.companyIds.get(key) ?? '' });
+  }
   const entities = plan.companies.map(({ key, name }) => ({
     id: idFrom(world, yearAgo),
     company_id: world.companyIds.get(key),
@@ -71,10 +74,11 @@ export async function makeOrganisation(world: World): Promise<void> {
 async function makeStudio(world: World, studio: plan.StudioPlan, at: number, entityId?: string): Promise<DemoStudio> {
   const { ctx } = world;
   const id = idFrom(world, yearAgo);
+  const companyId = world.companyIds.get(studio.company) ?? '';
   await insertRows(ctx, 'org.studio', [
     {
       id,
-      company_id: world.companyIds.get(studio.company),
+      company_id: companyId,
       legal_entity_id: entityId,
       region_id: world.regionIds.get(studio.region),
       kind: 'studio',
@@ -89,6 +93,7 @@ async function makeStudio(world: World, studio: plan.StudioPlan, at: number, ent
       version: 1,
     },
   ]);
+  await givePublicAddress(ctx, { name: said(world, studio.name), companyId, studioId: id });
   const departments = await insertPresetDepartments(ctx, id, plan.departmentsOf(studio, departmentsFor('spa')));
   const departmentIds = new Map(Object.entries(departments));
   const rooms = plan.rooms.filter((room) => room.departments.some((department) => department in studio.team));
