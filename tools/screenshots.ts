@@ -40,7 +40,6 @@ const shots: Shot[] = [
   { name: 'catalogue', address: '/catalogue', person: 'owner' },
   { name: 'rights', address: '/settings/rights', person: 'owner' },
   { name: 'start', address: '/start', person: 'nobody' },
-  { name: 'messages', address: '/messages', person: 'owner' },
   { name: 'widget-service', ...widget },
   { name: 'widget-time', ...widget, prepare: chooseTime },
   { name: 'widget-dark', ...widget, dark: true, prepare: confirmVisit },
