@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('axe finds nothing serious on any screen', async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000); // some thirty screens, three seconds each on a quiet machine
       await signIn(page, 'owner');
       const found: string[] = [];
       for (const address of await addresses(page)) {
