@@ -38,7 +38,8 @@ export function useJournalKeys(options: KeysOptions): void {
       if (!isOn || isTyping(event.target)) return;
       if ((event.ctrlKey || event.metaKey) && event.code === 'KeyZ' && !event.shiftKey) {
         event.preventDefault();
-        return undoLast();
+        void undoLast();
+        return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const rtl = document.documentElement.dir === 'rtl';

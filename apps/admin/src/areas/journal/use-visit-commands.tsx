@@ -14,7 +14,7 @@ import { useNames } from './names.ts';
 import type { PlacedLine } from './place-lines.ts';
 import { refusedMove } from './refused-move.ts';
 import { instantOf } from './time-grid.ts';
-import { done } from './undo-stack.ts';
+import { acting, done } from './undo-stack.ts';
 import { linesOf, type MovedVisit, modeOf, nearestOf, type Place, placeOf, shifted } from './visit-place.ts';
 import type { JournalVisit, Visit } from './wire.ts';
 
@@ -125,34 +125,36 @@ export function useVisitCommands(): VisitCommands {
       }
     };
 
-    return {
-      move,
-      setState,
-      async cancel(visit, by, reason) {
-        try {
-          const { data } = await api.POST('/api/v1/visits/{visitId}/cancellation', {
-            params: { path: { visitId: visit.id } },
-            body: { version: visit.version, by, reason: reason || undefined, notify: false },
+    const cancel: VisitCommands['cancel'] = async (visit, by, reason) => {
+      try {
+        const { data } = await api.POST('/api/v1/visits/{visitId}/cancellation', {
+          params: { path: { visitId: visit.id } },
+          body: { version: visit.version, by, reason: reason || undefined, notify: false },
+        });
+        settle();
+        const before = data?.previousState;
+        if (data && before)
+          done(words.current.t('journal.cancelled'), async () => {
+            await api
+              .PUT('/api/v1/visits/{visitId}/state', {
+                params: { path: { visitId: visit.id } },
+                body: { version: data.version, state: before },
+              })
+              .catch(refused);
+            settle();
           });
-          settle();
-          const before = data?.previousState;
-          if (data && before)
-            done(words.current.t('journal.cancelled'), async () => {
-              await api
-                .PUT('/api/v1/visits/{visitId}/state', {
-                  params: { path: { visitId: visit.id } },
-                  body: { version: data.version, state: before },
-                })
-                .catch(refused);
-              settle();
-            });
-          else toast(words.current.t('journal.cancelled'));
-          return true;
-        } catch (error) {
-          refused(error);
-          return false;
-        }
-      },
+        else toast(words.current.t('journal.cancelled'));
+        return true;
+      } catch (error) {
+        refused(error);
+        return false;
+      }
+    };
+
+    return {
+      move: (visit, place) => acting(move(visit, place)),
+      setState: (visit, state) => acting(setState(visit, state)),
+      cancel: (visit, by, reason) => acting(cancel(visit, by, reason)),
       drop({ visit, line }, column, at) {
         const { t: say, names: people } = words.current;
         const other = column.employee && column.employee.id !== line.employeeId ? column.employee : null;
@@ -164,7 +166,7 @@ export function useVisitCommands(): VisitCommands {
         const shift = Date.parse(startsAt) - Date.parse(line.startsAt);
         const place = placeOf(visit, line, column, startsAt, shift, other?.id);
         patchVisit(client, visit.id, (shown) => shifted(shown, place, shift));
-        void move(visit, place);
+        void acting(move(visit, place));
       },
       resize({ visit, line }, len) {
         const before = linesOf(visit);
@@ -179,7 +181,7 @@ export function useVisitCommands(): VisitCommands {
             params: { path: { visitId: visit.id } },
             body: { version, lines, mode: modeOf(visit), confirmLock: true, notify: false },
           });
-        send(after, visit.version)
+        const act = send(after, visit.version)
           .then(({ data }) => {
             settle();
             if (!data) return;
@@ -191,6 +193,7 @@ export function useVisitCommands(): VisitCommands {
             done(message, () => send(before, data.version).then(settle, refused));
           })
           .catch(refused);
+        void acting(act);
       },
     };
   }, [client]);
