@@ -10,8 +10,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 60_000, // a busy machine draws a screen in seconds
-  expect: { timeout: 10_000 },
+  timeout: 90_000, // a busy machine draws a screen in seconds
+  expect: { timeout: 20_000 },
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
