@@ -25,6 +25,7 @@ export {
 } from './limits.ts';
 export { dayBounds, dayNumber, epochMinuteOf, isoDate, localMinuteOf, weekdayOf } from './local-day.ts';
 export { type FreeStarts, findOffers, freeStartsByResource } from './offers.ts';
+export { afterQuietHours, type QuietHours } from './quiet-hours.ts';
 export { nearestOffers, type RankContext, type RankedOffer, type RankReason, rankOffers } from './rank.ts';
 export {
   dayNumbers,

@@ -1,9 +1,9 @@
 import { isLocale, type Locale } from '@salus/i18n';
+import type { QuietHours } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
 import { connectedMailer, connectedSms } from '../../platform/mail.ts';
 import { type Channel, type Kind, type KindRule, kindFacts } from './model.ts';
-import type { QuietHours } from './quiet-hours.ts';
 
 /** Whose account carries a channel for a company, or why none does. */
 export interface ChannelState {

@@ -1,6 +1,6 @@
+import { afterQuietHours } from '@salus/scheduling';
 import { type Recipient, ruleOf, type Sender } from './audience.ts';
 import { type Channel, type Kind, kindFacts, type Reason } from './model.ts';
-import { afterQuietHours } from './quiet-hours.ts';
 
 export interface Wanted {
   kind: Kind;

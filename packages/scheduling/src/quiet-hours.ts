@@ -1,4 +1,4 @@
-import { epochMinuteOf, localMinuteOf } from '@salus/scheduling';
+import { epochMinuteOf, localMinuteOf } from './local-day.ts';
 
 export interface QuietHours {
   /** Minutes of the studio's local day; equal bounds mean that no hour is quiet. */
