@@ -21,6 +21,7 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' }, // what fades in has no contrast yet, what slides in is not where it will be clicked
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium(),

@@ -142,7 +142,7 @@ const directories = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
+    test.use({ colorScheme });
 
     test('axe finds nothing serious in an open panel', async ({ page }) => {
       test.setTimeout(120_000);

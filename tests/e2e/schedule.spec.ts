@@ -76,7 +76,7 @@ test('[SCH-016] plans a shift with the keyboard alone, takes it back, and publis
   });
   expect(planned.status()).toBe(200);
   // Nobody reloads: what a colleague plans appears by itself [SCH-013i].
-  await expect(cellOf('.*', '13–18')).toBeVisible({ timeout: 5000 });
+  await expect(cellOf('.*', '13–18')).toBeVisible();
   await page.getByRole('button', { name: 'Опубликовать 1' }).click();
   await expect(page.getByText('Опубликован 1 день')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Опубликовать/ })).toHaveCount(0);
