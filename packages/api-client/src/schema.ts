@@ -2954,6 +2954,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/classes/{classId}/candidates/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What booking a client into a class would mean
+         * @description Pass, limits, whether the client is in the class already; nothing is written or promised.
+         */
+        get: operations["getClassCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/classes/{classId}/attendance": {
         parameters: {
             query?: never;
@@ -3002,6 +3022,43 @@ export interface paths {
          * @description By the client after the limit it is a late cancellation that burns the visit [BKG-004i]. The place goes to the waitlist.
          */
         post: operations["cancelClassBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-bookings/{bookingId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the cancellation of a booking back
+         * @description Place, seat and pass visit as before, as long as nobody got the place meanwhile.
+         */
+        post: operations["restoreClassBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-bookings/{bookingId}/visit-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back the visit that a late cancellation burnt */
+        post: operations["returnClassVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3487,6 +3544,91 @@ export interface paths {
         put?: never;
         /** Cancel my visit */
         post: operations["cancelMyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/visit-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visit, place in a class or offer that a link in a message leads to */
+        get: operations["readVisitLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/visit-links/{token}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times to which the visit may move */
+        get: operations["timesByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/visit-links/{token}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the visit by its link */
+        post: operations["moveByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/visit-links/{token}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel by the link; of an offer: give it to the next one */
+        post: operations["cancelByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/visit-links/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the offered place */
+        post: operations["acceptByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4013,6 +4155,8 @@ export interface components {
             offerRanking: "earliest" | "compact";
             /** @description How long a slot or seat is held during checkout. */
             holdMin: number;
+            /** @description How long a freed time is kept for one person of the waitlist. */
+            waitOfferMin: number;
             showOffShiftStaff: boolean;
             /** @description A visit that arrived is completed at its end. */
             completeAutomatically: boolean;
@@ -4041,6 +4185,8 @@ export interface components {
                 offerRanking?: "earliest" | "compact";
                 /** @description How long a slot or seat is held during checkout. */
                 holdMin?: number;
+                /** @description How long a freed time is kept for one person of the waitlist. */
+                waitOfferMin?: number;
                 showOffShiftStaff?: boolean;
                 /** @description A visit that arrived is completed at its end. */
                 completeAutomatically?: boolean;
@@ -4049,7 +4195,7 @@ export interface components {
              * @description Given back to what the wider scope says.
              * @default []
              */
-            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
+            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "waitOfferMin" | "showOffShiftStaff" | "completeAutomatically")[];
         };
         BookingRulesInput: {
             /** Format: uuid */
@@ -5948,6 +6094,843 @@ export interface components {
             seenAt: string;
             isCurrent: boolean;
         };
+        VisitLinkInput: {
+            /**
+             * @description An offer is a freed place that waits for an answer.
+             * @enum {string}
+             */
+            kind: "visit" | "class" | "offer";
+            /** @enum {string} */
+            state: "ahead" | "under_way" | "past" | "cancelled" | "waiting" | "offered" | "over";
+            firstName: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                phone: string | null;
+                timeZone: string;
+            };
+            number: number | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @description Services in their order, or the class. */
+            what: string[];
+            who: string[];
+            room: string | null;
+            seat: number | null;
+            whatToBring: string | null;
+            /** @description Money in minor units. */
+            totalMinor: number;
+            currency: string;
+            mayMove: boolean;
+            mayCancel: boolean;
+            /** @description Until when, the last minute included [BKG-004i]. */
+            changeUntil: string | null;
+            offerUntil: string | null;
+        };
+        VisitLinkTimesInput: {
+            timeZone: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                times: {
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    startsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    endsAt: string;
+                    /** Format: uuid */
+                    employeeId: string;
+                }[];
+            }[];
+        };
+        MoveByLinkInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+        };
+        AcceptByLinkInput: {
+            /** @default null */
+            seat: number | null;
+        };
+        NewClassParticipantInput: {
+            /** Format: uuid */
+            id?: string;
+            phone: string;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+        };
+        BookClassInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            clientId?: string;
+            /** @description Instead of clientId: a card made on the way [BKG-001]. */
+            newClient?: components["schemas"]["NewClassParticipantInput"];
+            /**
+             * @description BKG-018: one exact place; absent: the first that is free.
+             * @default null
+             */
+            seat: number | null;
+            /**
+             * @description When the class is full, wait instead of being refused.
+             * @default false
+             */
+            joinWaitlist: boolean;
+            /**
+             * @description BKG-001: booked and marked in one go.
+             * @default false
+             */
+            attended: boolean;
+            /** @description Beyond the limits, with the right classes.override [ORG-027i]. */
+            exceed?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+            /**
+             * @default desk
+             * @enum {string}
+             */
+            source: "desk" | "phone" | "walk_in" | "site" | "import";
+        };
+        ClassBookingInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            seat: number | null;
+            /**
+             * @description BKG-012: attended, missed and cancelled are kept apart.
+             * @enum {string}
+             */
+            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+            /** @enum {string} */
+            payment: "free" | "pass" | "at_studio";
+            /** @description Money in minor units. */
+            priceMinor: number;
+            source: string;
+            exceedsReason: string | null;
+            cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description BKG-004: until then, included, the client may cancel.
+             */
+            cancelFreeUntil: string;
+            /** @description In time, or the class was changed after booking [SCH-006i]. */
+            canCancelFree: boolean;
+            version: number;
+        };
+        ClassWaitInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            /** @description Place in the line, by arrival; null when there is an offer. */
+            position: number | null;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "left" | "closed";
+            /** @description An exclusive offer holds a place until then. */
+            offerUntil: string | null;
+            /** @description Told, with everybody waiting, of a free place. */
+            toldAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+        };
+        /** @description One of the two: a place, or a place in the line. */
+        BookedOrWaitingInput: {
+            booking: components["schemas"]["ClassBookingInput"] | null;
+            wait: components["schemas"]["ClassWaitInput"] | null;
+        };
+        CancelClassBookingInput: {
+            /**
+             * @default client
+             * @enum {string}
+             */
+            by: "client" | "studio";
+            reason?: string;
+            /** @default false */
+            notify: boolean;
+        };
+        MarkAttendanceInput: {
+            /** @description "booked" takes a mark back. */
+            marks: {
+                /** Format: uuid */
+                bookingId: string;
+                /** @enum {string} */
+                state: "booked" | "attended" | "no_show";
+            }[];
+        };
+        MoveClassBookingInput: {
+            /** Format: uuid */
+            classId: string;
+            /** @default null */
+            seat: number | null;
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeSeatInput: {
+            seat: number | null;
+        };
+        AcceptPlaceInput: {
+            /** @default null */
+            seat: number | null;
+        };
+        ClassParticipantInput: {
+            booking: components["schemas"]["ClassBookingInput"];
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                isGuest: boolean;
+                needsAttention: boolean;
+                isStaff: boolean;
+                photoFileId: string | null;
+                /** @description Masked without the right clients.contact. */
+                phone: string | null;
+                /** @description No visit and no class attended before. */
+                isFirst: boolean;
+            };
+            passName: string | null;
+            passVisitsLeft: number | null;
+        };
+        ClassCandidateInput: {
+            /**
+             * @description How a booking would be paid.
+             * @enum {string}
+             */
+            payment: "free" | "pass" | "at_studio";
+            passName: string | null;
+            /** @description Before this booking. */
+            passVisitsLeft: number | null;
+            /** @description She has a place already. */
+            bookingId: string | null;
+            /** @description She waits already. */
+            waitId: string | null;
+            /** @description The limit that one more booking would exceed [BKG-005, BKG-006]. */
+            limit: {
+                /** @enum {string} */
+                kind: "per_day" | "per_week" | "cycles";
+                atMost: number;
+                /** @description From then on the limit allows again; null: never for this class. */
+                from: string | null;
+            } | null;
+        };
+        ClientClassBookingInput: {
+            booking: components["schemas"]["ClassBookingInput"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            timeZone: string;
+            /** Format: uuid */
+            classTypeId: string;
+            classTypeName: string;
+            trainerNames: string[];
+            roomName: string | null;
+        };
+        ClientClassBookingsInput: {
+            items: components["schemas"]["ClientClassBookingInput"][];
+            nextCursor: string | null;
+        };
+        CreateClassSeriesInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            /** @default 1 */
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /**
+             * @description Instead of an end: so many times.
+             * @default null
+             */
+            repeatCount: number | null;
+            /**
+             * @description Days to leave out: exceptions, or collisions to skip.
+             * @default []
+             */
+            skip: string[];
+        };
+        CreateClassInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+        };
+        PlacementProblemInput: {
+            /** @enum {string} */
+            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
+            resourceId: string | null;
+            /** @description What stands in the way. */
+            by: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+                name: string | null;
+                visitNumber: number | null;
+                clientName: string | null;
+            } | null;
+        };
+        PlacementPlanInput: {
+            items: {
+                /** @description What `skip` names it by. */
+                key: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                problems: components["schemas"]["PlacementProblemInput"][];
+            }[];
+            /** @description How many have problems and are not skipped. */
+            toDecide: number;
+        };
+        CreatedClassesInput: {
+            seriesId: string | null;
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+        };
+        ClassSeriesInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            /** @description The hall; all its lanes are taken. Null for an online class without one. */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            /** @description SCH-008: costs nothing. */
+            isFree: boolean;
+            /** @description SCH-007. */
+            isOnline: boolean;
+            joinUrl: string | null;
+            /** @description Null: what the class type says. */
+            whatToBring: string | null;
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn: string | null;
+            repeatCount: number | null;
+            exceptOn: string[];
+            /**
+             * Format: date
+             * @description Classes stand in the timetable up to this day.
+             */
+            placedUntil: string;
+            endedAt: string | null;
+            /** @description Planned classes still to come. */
+            classesLeft: number;
+            version: number;
+        };
+        ChangeClassesInput: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            /** @default {} */
+            change: {
+                /**
+                 * Format: date
+                 * @description Of one class only.
+                 */
+                day?: string;
+                /** @description Minute of the studio's local day. */
+                startMin?: number;
+                /** @description Of a series. */
+                weekdays?: number[];
+                /** Format: uuid */
+                classTypeId?: string;
+                formatId?: string | null;
+                /** @description The hall; all its lanes are taken. Null for an online class without one. */
+                roomId?: string | null;
+                /** @description SCH-002: several may lead. */
+                trainerIds?: string[];
+                durationMin?: number;
+                /** @description SCH-003. */
+                capacity?: number;
+                /** @description Money in minor units. */
+                priceMinor?: number;
+                isFree?: boolean;
+                isOnline?: boolean;
+                joinUrl?: string | null;
+                /** @description Null: what the class type says. */
+                whatToBring?: string | null;
+                note?: string;
+            };
+            /**
+             * @description Also classes that were changed by themselves before.
+             * @default false
+             */
+            withOwnPlans: boolean;
+            /**
+             * @description Classes to leave as they are.
+             * @default []
+             */
+            skip: string[];
+            /**
+             * @description Whether booked clients are to be told; stands on the events.
+             * @default true
+             */
+            notify: boolean;
+        };
+        CancelClassesInput: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            reason?: string;
+            /** @default true */
+            notify: boolean;
+        };
+        ClassChangePreviewInput: {
+            items: {
+                /** @description Null: a class that a new weekday adds. */
+                classId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                newStartsAt: string | null;
+                newEndsAt: string | null;
+                trainerIds: string[];
+                roomId: string | null;
+                bookings: number;
+                /**
+                 * @description keep: it has a plan of its own.
+                 * @enum {string}
+                 */
+                action: "change" | "cancel" | "add" | "keep" | "skip";
+                problems: components["schemas"]["PlacementProblemInput"][];
+            }[];
+            changed: number;
+            bookings: number;
+            clients: number;
+            /** @description Classes with problems that are neither solved nor skipped. */
+            toDecide: number;
+        };
+        ClassChangeInput: {
+            /** @description Null when nothing had to change. */
+            changeId: string | null;
+            /** @description Until then it can be taken back; nobody is told before. */
+            undoUntil: string | null;
+            classIds: string[];
+            bookings: number;
+        };
+        CopyClassesInput: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** @description First days of the copies. */
+            targets: string[];
+            /**
+             * @description Keys of the preview to leave out.
+             * @default []
+             */
+            skip: string[];
+        };
+        TimetableClassInput: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+        };
+        /** @description Classes, and what they name once each [SCH-009]. */
+        TimetableInput: {
+            classes: components["schemas"]["TimetableClassInput"][];
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                whatToBring: string;
+                photoFileId: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+                isShown: boolean;
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+        };
+        ClassCardInput: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+            version: number;
+            timeZone: string;
+            studioName: string;
+            womenOnly: boolean;
+            classTypeName: string;
+            description: string;
+            /** @description Of the class, else of its class type. */
+            whatToBring: string;
+            formatName: string | null;
+            /** @description Of the format [SCH-009]. */
+            colour: string | null;
+            roomName: string | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
+            joinUrl: string | null;
+            cancelReason: string | null;
+            movedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            cancelFreeUntil: string;
+            /** @description How many hours before the start that is; 0: until the start. */
+            cancelHours: number;
+            /**
+             * Format: date-time
+             * @description From then on attendance can be marked.
+             */
+            markingFrom: string;
+            /** @description Places kept for offers. */
+            held: number;
+            /** @description The class of the series before this one. */
+            previousId: string | null;
+            nextId: string | null;
+            seatMap: {
+                /** Format: uuid */
+                id: string;
+                versionNo: number;
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            } | null;
+            freeSeats: number[];
+            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
+            participants: components["schemas"]["ClassParticipantInput"][];
+            waitlist: {
+                wait: components["schemas"]["ClassWaitInput"];
+                client: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        lastName: string;
+                        firstName: string;
+                        patronymic: string;
+                    };
+                    /** @enum {string} */
+                    status: "primary" | "repeat" | "vip";
+                    isGuest: boolean;
+                    needsAttention: boolean;
+                    isStaff: boolean;
+                    photoFileId: string | null;
+                    /** @description Masked without the right clients.contact. */
+                    phone: string | null;
+                    /** @description No visit and no class attended before. */
+                    isFirst: boolean;
+                };
+                passName: string | null;
+            }[];
+            /** @description The last change that can still be taken back. */
+            undo: {
+                /** Format: uuid */
+                changeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                until: string;
+            } | null;
+        };
         MyVisitInput: {
             /** Format: uuid */
             id: string;
@@ -7108,731 +8091,6 @@ export interface components {
         };
         FormatListInput: {
             items: components["schemas"]["FormatInput"][];
-        };
-        NewClassParticipantInput: {
-            /** Format: uuid */
-            id?: string;
-            phone: string;
-            firstName?: string;
-            lastName?: string;
-            patronymic?: string;
-        };
-        BookClassInput: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            clientId?: string;
-            /** @description Instead of clientId: a card made on the way [BKG-001]. */
-            newClient?: components["schemas"]["NewClassParticipantInput"];
-            /**
-             * @description BKG-018: one exact place; absent: the first that is free.
-             * @default null
-             */
-            seat: number | null;
-            /**
-             * @description When the class is full, wait instead of being refused.
-             * @default false
-             */
-            joinWaitlist: boolean;
-            /**
-             * @description BKG-001: booked and marked in one go.
-             * @default false
-             */
-            attended: boolean;
-            /** @description Beyond the limits, with the right classes.override [ORG-027i]. */
-            exceed?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-            /**
-             * @default desk
-             * @enum {string}
-             */
-            source: "desk" | "phone" | "walk_in" | "site" | "import";
-        };
-        ClassBookingInput: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** Format: uuid */
-            classId: string;
-            /** Format: uuid */
-            clientId: string;
-            seat: number | null;
-            /**
-             * @description BKG-012: attended, missed and cancelled are kept apart.
-             * @enum {string}
-             */
-            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
-            /** @enum {string} */
-            payment: "free" | "pass" | "at_studio";
-            /** @description Money in minor units. */
-            priceMinor: number;
-            source: string;
-            exceedsReason: string | null;
-            cancelReason: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            stateChangedAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description BKG-004: until then, included, the client may cancel.
-             */
-            cancelFreeUntil: string;
-            /** @description In time, or the class was changed after booking [SCH-006i]. */
-            canCancelFree: boolean;
-            version: number;
-        };
-        ClassWaitInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            classId: string;
-            /** Format: uuid */
-            clientId: string;
-            /** @description Place in the line, by arrival; null when there is an offer. */
-            position: number | null;
-            /** @enum {string} */
-            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "left" | "closed";
-            /** @description An exclusive offer holds a place until then. */
-            offerUntil: string | null;
-            /** @description Told, with everybody waiting, of a free place. */
-            toldAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-        };
-        /** @description One of the two: a place, or a place in the line. */
-        BookedOrWaitingInput: {
-            booking: components["schemas"]["ClassBookingInput"] | null;
-            wait: components["schemas"]["ClassWaitInput"] | null;
-        };
-        CancelClassBookingInput: {
-            /**
-             * @default client
-             * @enum {string}
-             */
-            by: "client" | "studio";
-            reason?: string;
-            /** @default false */
-            notify: boolean;
-        };
-        MarkAttendanceInput: {
-            /** @description "booked" takes a mark back. */
-            marks: {
-                /** Format: uuid */
-                bookingId: string;
-                /** @enum {string} */
-                state: "booked" | "attended" | "no_show";
-            }[];
-        };
-        MoveClassBookingInput: {
-            /** Format: uuid */
-            classId: string;
-            /** @default null */
-            seat: number | null;
-            /** @default false */
-            notify: boolean;
-        };
-        ChangeSeatInput: {
-            seat: number | null;
-        };
-        AcceptPlaceInput: {
-            /** @default null */
-            seat: number | null;
-        };
-        ClassParticipantInput: {
-            booking: components["schemas"]["ClassBookingInput"];
-            client: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                /** @enum {string} */
-                status: "primary" | "repeat" | "vip";
-                isGuest: boolean;
-                needsAttention: boolean;
-                isStaff: boolean;
-                photoFileId: string | null;
-                /** @description Masked without the right clients.contact. */
-                phone: string | null;
-                /** @description No visit and no class attended before. */
-                isFirst: boolean;
-            };
-            passName: string | null;
-            passVisitsLeft: number | null;
-        };
-        ClientClassBookingInput: {
-            booking: components["schemas"]["ClassBookingInput"];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            /** Format: uuid */
-            studioId: string;
-            studioName: string;
-            timeZone: string;
-            /** Format: uuid */
-            classTypeId: string;
-            classTypeName: string;
-            trainerNames: string[];
-            roomName: string | null;
-        };
-        ClientClassBookingsInput: {
-            items: components["schemas"]["ClientClassBookingInput"][];
-            nextCursor: string | null;
-        };
-        CreateClassSeriesInput: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            /** @default 1 */
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            /** @default null */
-            endsOn: string | null;
-            /**
-             * @description Instead of an end: so many times.
-             * @default null
-             */
-            repeatCount: number | null;
-            /**
-             * @description Days to leave out: exceptions, or collisions to skip.
-             * @default []
-             */
-            skip: string[];
-        };
-        CreateClassInput: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            day: string;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-        };
-        PlacementProblemInput: {
-            /** @enum {string} */
-            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
-            resourceId: string | null;
-            /** @description What stands in the way. */
-            by: {
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                /** @enum {string} */
-                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
-                name: string | null;
-                visitNumber: number | null;
-                clientName: string | null;
-            } | null;
-        };
-        PlacementPlanInput: {
-            items: {
-                /** @description What `skip` names it by. */
-                key: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                problems: components["schemas"]["PlacementProblemInput"][];
-            }[];
-            /** @description How many have problems and are not skipped. */
-            toDecide: number;
-        };
-        CreatedClassesInput: {
-            seriesId: string | null;
-            classes: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-            }[];
-        };
-        ClassSeriesInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            /** @description The hall; all its lanes are taken. Null for an online class without one. */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            /** @description SCH-008: costs nothing. */
-            isFree: boolean;
-            /** @description SCH-007. */
-            isOnline: boolean;
-            joinUrl: string | null;
-            /** @description Null: what the class type says. */
-            whatToBring: string | null;
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            endsOn: string | null;
-            repeatCount: number | null;
-            exceptOn: string[];
-            /**
-             * Format: date
-             * @description Classes stand in the timetable up to this day.
-             */
-            placedUntil: string;
-            endedAt: string | null;
-            /** @description Planned classes still to come. */
-            classesLeft: number;
-            version: number;
-        };
-        ChangeClassesInput: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            /** @default {} */
-            change: {
-                /**
-                 * Format: date
-                 * @description Of one class only.
-                 */
-                day?: string;
-                /** @description Minute of the studio's local day. */
-                startMin?: number;
-                /** @description Of a series. */
-                weekdays?: number[];
-                /** Format: uuid */
-                classTypeId?: string;
-                formatId?: string | null;
-                /** @description The hall; all its lanes are taken. Null for an online class without one. */
-                roomId?: string | null;
-                /** @description SCH-002: several may lead. */
-                trainerIds?: string[];
-                durationMin?: number;
-                /** @description SCH-003. */
-                capacity?: number;
-                /** @description Money in minor units. */
-                priceMinor?: number;
-                isFree?: boolean;
-                isOnline?: boolean;
-                joinUrl?: string | null;
-                /** @description Null: what the class type says. */
-                whatToBring?: string | null;
-                note?: string;
-            };
-            /**
-             * @description Also classes that were changed by themselves before.
-             * @default false
-             */
-            withOwnPlans: boolean;
-            /**
-             * @description Classes to leave as they are.
-             * @default []
-             */
-            skip: string[];
-            /**
-             * @description Whether booked clients are to be told; stands on the events.
-             * @default true
-             */
-            notify: boolean;
-        };
-        CancelClassesInput: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            reason?: string;
-            /** @default true */
-            notify: boolean;
-        };
-        ClassChangePreviewInput: {
-            items: {
-                /** @description Null: a class that a new weekday adds. */
-                classId: string | null;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                newStartsAt: string | null;
-                newEndsAt: string | null;
-                trainerIds: string[];
-                roomId: string | null;
-                bookings: number;
-                /**
-                 * @description keep: it has a plan of its own.
-                 * @enum {string}
-                 */
-                action: "change" | "cancel" | "add" | "keep" | "skip";
-                problems: components["schemas"]["PlacementProblemInput"][];
-            }[];
-            changed: number;
-            bookings: number;
-            clients: number;
-            /** @description Classes with problems that are neither solved nor skipped. */
-            toDecide: number;
-        };
-        ClassChangeInput: {
-            /** @description Null when nothing had to change. */
-            changeId: string | null;
-            /** @description Until then it can be taken back; nobody is told before. */
-            undoUntil: string | null;
-            classIds: string[];
-            bookings: number;
-        };
-        CopyClassesInput: {
-            /** Format: uuid */
-            studioId: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Included.
-             */
-            to: string;
-            /** @description First days of the copies. */
-            targets: string[];
-            /**
-             * @description Keys of the preview to leave out.
-             * @default []
-             */
-            skip: string[];
-        };
-        TimetableClassInput: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-        };
-        /** @description Classes, and what they name once each [SCH-009]. */
-        TimetableInput: {
-            classes: components["schemas"]["TimetableClassInput"][];
-            studios: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                timeZone: string;
-                womenOnly: boolean;
-            }[];
-            classTypes: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                whatToBring: string;
-                photoFileId: string | null;
-            }[];
-            formats: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                colour: string;
-                isShown: boolean;
-            }[];
-            rooms: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-        };
-        ClassCardInput: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-            version: number;
-            timeZone: string;
-            studioName: string;
-            womenOnly: boolean;
-            classTypeName: string;
-            description: string;
-            /** @description Of the class, else of its class type. */
-            whatToBring: string;
-            formatName: string | null;
-            /** @description Of the format [SCH-009]. */
-            colour: string | null;
-            roomName: string | null;
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
-            joinUrl: string | null;
-            cancelReason: string | null;
-            movedAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            cancelFreeUntil: string;
-            seatMap: {
-                /** Format: uuid */
-                id: string;
-                versionNo: number;
-                widthCm: number;
-                heightCm: number;
-                items: {
-                    [key: string]: unknown;
-                }[];
-            } | null;
-            freeSeats: number[];
-            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
-            participants: components["schemas"]["ClassParticipantInput"][];
-            waitlist: {
-                wait: components["schemas"]["ClassWaitInput"];
-                client: {
-                    /** Format: uuid */
-                    id: string;
-                    name: {
-                        lastName: string;
-                        firstName: string;
-                        patronymic: string;
-                    };
-                    /** @enum {string} */
-                    status: "primary" | "repeat" | "vip";
-                    isGuest: boolean;
-                    needsAttention: boolean;
-                    isStaff: boolean;
-                    photoFileId: string | null;
-                    /** @description Masked without the right clients.contact. */
-                    phone: string | null;
-                    /** @description No visit and no class attended before. */
-                    isFirst: boolean;
-                };
-                passName: string | null;
-            }[];
-            /** @description The last change that can still be taken back. */
-            undo: {
-                /** Format: uuid */
-                changeId: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                until: string;
-            } | null;
         };
         ClientRowInput: {
             /** Format: uuid */
@@ -9366,6 +9624,8 @@ export interface components {
             offerRanking: "earliest" | "compact";
             /** @description How long a slot or seat is held during checkout. */
             holdMin: number;
+            /** @description How long a freed time is kept for one person of the waitlist. */
+            waitOfferMin: number;
             showOffShiftStaff: boolean;
             /** @description A visit that arrived is completed at its end. */
             completeAutomatically: boolean;
@@ -9394,6 +9654,8 @@ export interface components {
                 offerRanking?: "earliest" | "compact";
                 /** @description How long a slot or seat is held during checkout. */
                 holdMin?: number;
+                /** @description How long a freed time is kept for one person of the waitlist. */
+                waitOfferMin?: number;
                 showOffShiftStaff?: boolean;
                 /** @description A visit that arrived is completed at its end. */
                 completeAutomatically?: boolean;
@@ -9402,7 +9664,7 @@ export interface components {
              * @description Given back to what the wider scope says.
              * @default []
              */
-            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "showOffShiftStaff" | "completeAutomatically")[];
+            inherit: ("cancelHours" | "sameClassPerDay" | "classesPerWeek" | "leadTimeMin" | "horizonDays" | "journalStepMin" | "offerRanking" | "holdMin" | "waitOfferMin" | "showOffShiftStaff" | "completeAutomatically")[];
         };
         BookingRules: {
             /** Format: uuid */
@@ -11302,6 +11564,843 @@ export interface components {
             seenAt: string;
             isCurrent: boolean;
         };
+        VisitLink: {
+            /**
+             * @description An offer is a freed place that waits for an answer.
+             * @enum {string}
+             */
+            kind: "visit" | "class" | "offer";
+            /** @enum {string} */
+            state: "ahead" | "under_way" | "past" | "cancelled" | "waiting" | "offered" | "over";
+            firstName: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                phone: string | null;
+                timeZone: string;
+            };
+            number: number | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @description Services in their order, or the class. */
+            what: string[];
+            who: string[];
+            room: string | null;
+            seat: number | null;
+            whatToBring: string | null;
+            /** @description Money in minor units. */
+            totalMinor: number;
+            currency: string;
+            mayMove: boolean;
+            mayCancel: boolean;
+            /** @description Until when, the last minute included [BKG-004i]. */
+            changeUntil: string | null;
+            offerUntil: string | null;
+        };
+        VisitLinkTimes: {
+            timeZone: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                times: {
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    startsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    endsAt: string;
+                    /** Format: uuid */
+                    employeeId: string;
+                }[];
+            }[];
+        };
+        MoveByLink: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+        };
+        AcceptByLink: {
+            /** @default null */
+            seat: number | null;
+        };
+        NewClassParticipant: {
+            /** Format: uuid */
+            id?: string;
+            phone: string;
+            firstName?: string;
+            lastName?: string;
+            patronymic?: string;
+        };
+        BookClass: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            clientId?: string;
+            /** @description Instead of clientId: a card made on the way [BKG-001]. */
+            newClient?: components["schemas"]["NewClassParticipant"];
+            /**
+             * @description BKG-018: one exact place; absent: the first that is free.
+             * @default null
+             */
+            seat: number | null;
+            /**
+             * @description When the class is full, wait instead of being refused.
+             * @default false
+             */
+            joinWaitlist: boolean;
+            /**
+             * @description BKG-001: booked and marked in one go.
+             * @default false
+             */
+            attended: boolean;
+            /** @description Beyond the limits, with the right classes.override [ORG-027i]. */
+            exceed?: {
+                reason: string;
+            };
+            /** @default false */
+            notify: boolean;
+            /**
+             * @default desk
+             * @enum {string}
+             */
+            source: "desk" | "phone" | "walk_in" | "site" | "import";
+        };
+        ClassBooking: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            seat: number | null;
+            /**
+             * @description BKG-012: attended, missed and cancelled are kept apart.
+             * @enum {string}
+             */
+            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
+            /** @enum {string} */
+            payment: "free" | "pass" | "at_studio";
+            /** @description Money in minor units. */
+            priceMinor: number;
+            source: string;
+            exceedsReason: string | null;
+            cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description BKG-004: until then, included, the client may cancel.
+             */
+            cancelFreeUntil: string;
+            /** @description In time, or the class was changed after booking [SCH-006i]. */
+            canCancelFree: boolean;
+            version: number;
+        };
+        ClassWait: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            classId: string;
+            /** Format: uuid */
+            clientId: string;
+            /** @description Place in the line, by arrival; null when there is an offer. */
+            position: number | null;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "left" | "closed";
+            /** @description An exclusive offer holds a place until then. */
+            offerUntil: string | null;
+            /** @description Told, with everybody waiting, of a free place. */
+            toldAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+        };
+        /** @description One of the two: a place, or a place in the line. */
+        BookedOrWaiting: {
+            booking: components["schemas"]["ClassBooking"] | null;
+            wait: components["schemas"]["ClassWait"] | null;
+        };
+        CancelClassBooking: {
+            /**
+             * @default client
+             * @enum {string}
+             */
+            by: "client" | "studio";
+            reason?: string;
+            /** @default false */
+            notify: boolean;
+        };
+        MarkAttendance: {
+            /** @description "booked" takes a mark back. */
+            marks: {
+                /** Format: uuid */
+                bookingId: string;
+                /** @enum {string} */
+                state: "booked" | "attended" | "no_show";
+            }[];
+        };
+        MoveClassBooking: {
+            /** Format: uuid */
+            classId: string;
+            /** @default null */
+            seat: number | null;
+            /** @default false */
+            notify: boolean;
+        };
+        ChangeSeat: {
+            seat: number | null;
+        };
+        AcceptPlace: {
+            /** @default null */
+            seat: number | null;
+        };
+        ClassParticipant: {
+            booking: components["schemas"]["ClassBooking"];
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                /** @enum {string} */
+                status: "primary" | "repeat" | "vip";
+                isGuest: boolean;
+                needsAttention: boolean;
+                isStaff: boolean;
+                photoFileId: string | null;
+                /** @description Masked without the right clients.contact. */
+                phone: string | null;
+                /** @description No visit and no class attended before. */
+                isFirst: boolean;
+            };
+            passName: string | null;
+            passVisitsLeft: number | null;
+        };
+        ClassCandidate: {
+            /**
+             * @description How a booking would be paid.
+             * @enum {string}
+             */
+            payment: "free" | "pass" | "at_studio";
+            passName: string | null;
+            /** @description Before this booking. */
+            passVisitsLeft: number | null;
+            /** @description She has a place already. */
+            bookingId: string | null;
+            /** @description She waits already. */
+            waitId: string | null;
+            /** @description The limit that one more booking would exceed [BKG-005, BKG-006]. */
+            limit: {
+                /** @enum {string} */
+                kind: "per_day" | "per_week" | "cycles";
+                atMost: number;
+                /** @description From then on the limit allows again; null: never for this class. */
+                from: string | null;
+            } | null;
+        };
+        ClientClassBooking: {
+            booking: components["schemas"]["ClassBooking"];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            studioId: string;
+            studioName: string;
+            timeZone: string;
+            /** Format: uuid */
+            classTypeId: string;
+            classTypeName: string;
+            trainerNames: string[];
+            roomName: string | null;
+        };
+        ClientClassBookings: {
+            items: components["schemas"]["ClientClassBooking"][];
+            nextCursor: string | null;
+        };
+        CreateClassSeries: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            /** @default 1 */
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /**
+             * @description Instead of an end: so many times.
+             * @default null
+             */
+            repeatCount: number | null;
+            /**
+             * @description Days to leave out: exceptions, or collisions to skip.
+             * @default []
+             */
+            skip: string[];
+        };
+        CreateClass: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+        };
+        PlacementProblem: {
+            /** @enum {string} */
+            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
+            resourceId: string | null;
+            /** @description What stands in the way. */
+            by: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+                name: string | null;
+                visitNumber: number | null;
+                clientName: string | null;
+            } | null;
+        };
+        PlacementPlan: {
+            items: {
+                /** @description What `skip` names it by. */
+                key: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                problems: components["schemas"]["PlacementProblem"][];
+            }[];
+            /** @description How many have problems and are not skipped. */
+            toDecide: number;
+        };
+        CreatedClasses: {
+            seriesId: string | null;
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+        };
+        ClassSeries: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            /** @description The hall; all its lanes are taken. Null for an online class without one. */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            /** @description SCH-008: costs nothing. */
+            isFree: boolean;
+            /** @description SCH-007. */
+            isOnline: boolean;
+            joinUrl: string | null;
+            /** @description Null: what the class type says. */
+            whatToBring: string | null;
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn: string | null;
+            repeatCount: number | null;
+            exceptOn: string[];
+            /**
+             * Format: date
+             * @description Classes stand in the timetable up to this day.
+             */
+            placedUntil: string;
+            endedAt: string | null;
+            /** @description Planned classes still to come. */
+            classesLeft: number;
+            version: number;
+        };
+        ChangeClasses: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            /** @default {} */
+            change: {
+                /**
+                 * Format: date
+                 * @description Of one class only.
+                 */
+                day?: string;
+                /** @description Minute of the studio's local day. */
+                startMin?: number;
+                /** @description Of a series. */
+                weekdays?: number[];
+                /** Format: uuid */
+                classTypeId?: string;
+                formatId?: string | null;
+                /** @description The hall; all its lanes are taken. Null for an online class without one. */
+                roomId?: string | null;
+                /** @description SCH-002: several may lead. */
+                trainerIds?: string[];
+                durationMin?: number;
+                /** @description SCH-003. */
+                capacity?: number;
+                /** @description Money in minor units. */
+                priceMinor?: number;
+                isFree?: boolean;
+                isOnline?: boolean;
+                joinUrl?: string | null;
+                /** @description Null: what the class type says. */
+                whatToBring?: string | null;
+                note?: string;
+            };
+            /**
+             * @description Also classes that were changed by themselves before.
+             * @default false
+             */
+            withOwnPlans: boolean;
+            /**
+             * @description Classes to leave as they are.
+             * @default []
+             */
+            skip: string[];
+            /**
+             * @description Whether booked clients are to be told; stands on the events.
+             * @default true
+             */
+            notify: boolean;
+        };
+        CancelClasses: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            reason?: string;
+            /** @default true */
+            notify: boolean;
+        };
+        ClassChangePreview: {
+            items: {
+                /** @description Null: a class that a new weekday adds. */
+                classId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                newStartsAt: string | null;
+                newEndsAt: string | null;
+                trainerIds: string[];
+                roomId: string | null;
+                bookings: number;
+                /**
+                 * @description keep: it has a plan of its own.
+                 * @enum {string}
+                 */
+                action: "change" | "cancel" | "add" | "keep" | "skip";
+                problems: components["schemas"]["PlacementProblem"][];
+            }[];
+            changed: number;
+            bookings: number;
+            clients: number;
+            /** @description Classes with problems that are neither solved nor skipped. */
+            toDecide: number;
+        };
+        ClassChange: {
+            /** @description Null when nothing had to change. */
+            changeId: string | null;
+            /** @description Until then it can be taken back; nobody is told before. */
+            undoUntil: string | null;
+            classIds: string[];
+            bookings: number;
+        };
+        CopyClasses: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** @description First days of the copies. */
+            targets: string[];
+            /**
+             * @description Keys of the preview to leave out.
+             * @default []
+             */
+            skip: string[];
+        };
+        TimetableClass: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+        };
+        /** @description Classes, and what they name once each [SCH-009]. */
+        Timetable: {
+            classes: components["schemas"]["TimetableClass"][];
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                whatToBring: string;
+                photoFileId: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+                isShown: boolean;
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+        };
+        ClassCard: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+            version: number;
+            timeZone: string;
+            studioName: string;
+            womenOnly: boolean;
+            classTypeName: string;
+            description: string;
+            /** @description Of the class, else of its class type. */
+            whatToBring: string;
+            formatName: string | null;
+            /** @description Of the format [SCH-009]. */
+            colour: string | null;
+            roomName: string | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
+            joinUrl: string | null;
+            cancelReason: string | null;
+            movedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            cancelFreeUntil: string;
+            /** @description How many hours before the start that is; 0: until the start. */
+            cancelHours: number;
+            /**
+             * Format: date-time
+             * @description From then on attendance can be marked.
+             */
+            markingFrom: string;
+            /** @description Places kept for offers. */
+            held: number;
+            /** @description The class of the series before this one. */
+            previousId: string | null;
+            nextId: string | null;
+            seatMap: {
+                /** Format: uuid */
+                id: string;
+                versionNo: number;
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            } | null;
+            freeSeats: number[];
+            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
+            participants: components["schemas"]["ClassParticipant"][];
+            waitlist: {
+                wait: components["schemas"]["ClassWait"];
+                client: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        lastName: string;
+                        firstName: string;
+                        patronymic: string;
+                    };
+                    /** @enum {string} */
+                    status: "primary" | "repeat" | "vip";
+                    isGuest: boolean;
+                    needsAttention: boolean;
+                    isStaff: boolean;
+                    photoFileId: string | null;
+                    /** @description Masked without the right clients.contact. */
+                    phone: string | null;
+                    /** @description No visit and no class attended before. */
+                    isFirst: boolean;
+                };
+                passName: string | null;
+            }[];
+            /** @description The last change that can still be taken back. */
+            undo: {
+                /** Format: uuid */
+                changeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                until: string;
+            } | null;
+        };
         MyVisit: {
             /** Format: uuid */
             id: string;
@@ -12462,731 +13561,6 @@ export interface components {
         };
         FormatList: {
             items: components["schemas"]["Format"][];
-        };
-        NewClassParticipant: {
-            /** Format: uuid */
-            id?: string;
-            phone: string;
-            firstName?: string;
-            lastName?: string;
-            patronymic?: string;
-        };
-        BookClass: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            clientId?: string;
-            /** @description Instead of clientId: a card made on the way [BKG-001]. */
-            newClient?: components["schemas"]["NewClassParticipant"];
-            /**
-             * @description BKG-018: one exact place; absent: the first that is free.
-             * @default null
-             */
-            seat: number | null;
-            /**
-             * @description When the class is full, wait instead of being refused.
-             * @default false
-             */
-            joinWaitlist: boolean;
-            /**
-             * @description BKG-001: booked and marked in one go.
-             * @default false
-             */
-            attended: boolean;
-            /** @description Beyond the limits, with the right classes.override [ORG-027i]. */
-            exceed?: {
-                reason: string;
-            };
-            /** @default false */
-            notify: boolean;
-            /**
-             * @default desk
-             * @enum {string}
-             */
-            source: "desk" | "phone" | "walk_in" | "site" | "import";
-        };
-        ClassBooking: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** Format: uuid */
-            classId: string;
-            /** Format: uuid */
-            clientId: string;
-            seat: number | null;
-            /**
-             * @description BKG-012: attended, missed and cancelled are kept apart.
-             * @enum {string}
-             */
-            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio";
-            /** @enum {string} */
-            payment: "free" | "pass" | "at_studio";
-            /** @description Money in minor units. */
-            priceMinor: number;
-            source: string;
-            exceedsReason: string | null;
-            cancelReason: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            stateChangedAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description BKG-004: until then, included, the client may cancel.
-             */
-            cancelFreeUntil: string;
-            /** @description In time, or the class was changed after booking [SCH-006i]. */
-            canCancelFree: boolean;
-            version: number;
-        };
-        ClassWait: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            classId: string;
-            /** Format: uuid */
-            clientId: string;
-            /** @description Place in the line, by arrival; null when there is an offer. */
-            position: number | null;
-            /** @enum {string} */
-            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "left" | "closed";
-            /** @description An exclusive offer holds a place until then. */
-            offerUntil: string | null;
-            /** @description Told, with everybody waiting, of a free place. */
-            toldAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-        };
-        /** @description One of the two: a place, or a place in the line. */
-        BookedOrWaiting: {
-            booking: components["schemas"]["ClassBooking"] | null;
-            wait: components["schemas"]["ClassWait"] | null;
-        };
-        CancelClassBooking: {
-            /**
-             * @default client
-             * @enum {string}
-             */
-            by: "client" | "studio";
-            reason?: string;
-            /** @default false */
-            notify: boolean;
-        };
-        MarkAttendance: {
-            /** @description "booked" takes a mark back. */
-            marks: {
-                /** Format: uuid */
-                bookingId: string;
-                /** @enum {string} */
-                state: "booked" | "attended" | "no_show";
-            }[];
-        };
-        MoveClassBooking: {
-            /** Format: uuid */
-            classId: string;
-            /** @default null */
-            seat: number | null;
-            /** @default false */
-            notify: boolean;
-        };
-        ChangeSeat: {
-            seat: number | null;
-        };
-        AcceptPlace: {
-            /** @default null */
-            seat: number | null;
-        };
-        ClassParticipant: {
-            booking: components["schemas"]["ClassBooking"];
-            client: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                /** @enum {string} */
-                status: "primary" | "repeat" | "vip";
-                isGuest: boolean;
-                needsAttention: boolean;
-                isStaff: boolean;
-                photoFileId: string | null;
-                /** @description Masked without the right clients.contact. */
-                phone: string | null;
-                /** @description No visit and no class attended before. */
-                isFirst: boolean;
-            };
-            passName: string | null;
-            passVisitsLeft: number | null;
-        };
-        ClientClassBooking: {
-            booking: components["schemas"]["ClassBooking"];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            /** Format: uuid */
-            studioId: string;
-            studioName: string;
-            timeZone: string;
-            /** Format: uuid */
-            classTypeId: string;
-            classTypeName: string;
-            trainerNames: string[];
-            roomName: string | null;
-        };
-        ClientClassBookings: {
-            items: components["schemas"]["ClientClassBooking"][];
-            nextCursor: string | null;
-        };
-        CreateClassSeries: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            /** @default 1 */
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            /** @default null */
-            endsOn: string | null;
-            /**
-             * @description Instead of an end: so many times.
-             * @default null
-             */
-            repeatCount: number | null;
-            /**
-             * @description Days to leave out: exceptions, or collisions to skip.
-             * @default []
-             */
-            skip: string[];
-        };
-        CreateClass: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            day: string;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-        };
-        PlacementProblem: {
-            /** @enum {string} */
-            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
-            resourceId: string | null;
-            /** @description What stands in the way. */
-            by: {
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                /** @enum {string} */
-                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
-                name: string | null;
-                visitNumber: number | null;
-                clientName: string | null;
-            } | null;
-        };
-        PlacementPlan: {
-            items: {
-                /** @description What `skip` names it by. */
-                key: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                problems: components["schemas"]["PlacementProblem"][];
-            }[];
-            /** @description How many have problems and are not skipped. */
-            toDecide: number;
-        };
-        CreatedClasses: {
-            seriesId: string | null;
-            classes: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-            }[];
-        };
-        ClassSeries: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            /** @description The hall; all its lanes are taken. Null for an online class without one. */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            /** @description SCH-008: costs nothing. */
-            isFree: boolean;
-            /** @description SCH-007. */
-            isOnline: boolean;
-            joinUrl: string | null;
-            /** @description Null: what the class type says. */
-            whatToBring: string | null;
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            endsOn: string | null;
-            repeatCount: number | null;
-            exceptOn: string[];
-            /**
-             * Format: date
-             * @description Classes stand in the timetable up to this day.
-             */
-            placedUntil: string;
-            endedAt: string | null;
-            /** @description Planned classes still to come. */
-            classesLeft: number;
-            version: number;
-        };
-        ChangeClasses: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            /** @default {} */
-            change: {
-                /**
-                 * Format: date
-                 * @description Of one class only.
-                 */
-                day?: string;
-                /** @description Minute of the studio's local day. */
-                startMin?: number;
-                /** @description Of a series. */
-                weekdays?: number[];
-                /** Format: uuid */
-                classTypeId?: string;
-                formatId?: string | null;
-                /** @description The hall; all its lanes are taken. Null for an online class without one. */
-                roomId?: string | null;
-                /** @description SCH-002: several may lead. */
-                trainerIds?: string[];
-                durationMin?: number;
-                /** @description SCH-003. */
-                capacity?: number;
-                /** @description Money in minor units. */
-                priceMinor?: number;
-                isFree?: boolean;
-                isOnline?: boolean;
-                joinUrl?: string | null;
-                /** @description Null: what the class type says. */
-                whatToBring?: string | null;
-                note?: string;
-            };
-            /**
-             * @description Also classes that were changed by themselves before.
-             * @default false
-             */
-            withOwnPlans: boolean;
-            /**
-             * @description Classes to leave as they are.
-             * @default []
-             */
-            skip: string[];
-            /**
-             * @description Whether booked clients are to be told; stands on the events.
-             * @default true
-             */
-            notify: boolean;
-        };
-        CancelClasses: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            reason?: string;
-            /** @default true */
-            notify: boolean;
-        };
-        ClassChangePreview: {
-            items: {
-                /** @description Null: a class that a new weekday adds. */
-                classId: string | null;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                newStartsAt: string | null;
-                newEndsAt: string | null;
-                trainerIds: string[];
-                roomId: string | null;
-                bookings: number;
-                /**
-                 * @description keep: it has a plan of its own.
-                 * @enum {string}
-                 */
-                action: "change" | "cancel" | "add" | "keep" | "skip";
-                problems: components["schemas"]["PlacementProblem"][];
-            }[];
-            changed: number;
-            bookings: number;
-            clients: number;
-            /** @description Classes with problems that are neither solved nor skipped. */
-            toDecide: number;
-        };
-        ClassChange: {
-            /** @description Null when nothing had to change. */
-            changeId: string | null;
-            /** @description Until then it can be taken back; nobody is told before. */
-            undoUntil: string | null;
-            classIds: string[];
-            bookings: number;
-        };
-        CopyClasses: {
-            /** Format: uuid */
-            studioId: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Included.
-             */
-            to: string;
-            /** @description First days of the copies. */
-            targets: string[];
-            /**
-             * @description Keys of the preview to leave out.
-             * @default []
-             */
-            skip: string[];
-        };
-        TimetableClass: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-        };
-        /** @description Classes, and what they name once each [SCH-009]. */
-        Timetable: {
-            classes: components["schemas"]["TimetableClass"][];
-            studios: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                timeZone: string;
-                womenOnly: boolean;
-            }[];
-            classTypes: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                whatToBring: string;
-                photoFileId: string | null;
-            }[];
-            formats: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                colour: string;
-                isShown: boolean;
-            }[];
-            rooms: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-        };
-        ClassCard: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-            version: number;
-            timeZone: string;
-            studioName: string;
-            womenOnly: boolean;
-            classTypeName: string;
-            description: string;
-            /** @description Of the class, else of its class type. */
-            whatToBring: string;
-            formatName: string | null;
-            /** @description Of the format [SCH-009]. */
-            colour: string | null;
-            roomName: string | null;
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
-            joinUrl: string | null;
-            cancelReason: string | null;
-            movedAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            cancelFreeUntil: string;
-            seatMap: {
-                /** Format: uuid */
-                id: string;
-                versionNo: number;
-                widthCm: number;
-                heightCm: number;
-                items: {
-                    [key: string]: unknown;
-                }[];
-            } | null;
-            freeSeats: number[];
-            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
-            participants: components["schemas"]["ClassParticipant"][];
-            waitlist: {
-                wait: components["schemas"]["ClassWait"];
-                client: {
-                    /** Format: uuid */
-                    id: string;
-                    name: {
-                        lastName: string;
-                        firstName: string;
-                        patronymic: string;
-                    };
-                    /** @enum {string} */
-                    status: "primary" | "repeat" | "vip";
-                    isGuest: boolean;
-                    needsAttention: boolean;
-                    isStaff: boolean;
-                    photoFileId: string | null;
-                    /** @description Masked without the right clients.contact. */
-                    phone: string | null;
-                    /** @description No visit and no class attended before. */
-                    isFirst: boolean;
-                };
-                passName: string | null;
-            }[];
-            /** @description The last change that can still be taken back. */
-            undo: {
-                /** Format: uuid */
-                changeId: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                until: string;
-            } | null;
         };
         ClientRow: {
             /** Format: uuid */
@@ -22896,6 +23270,38 @@ export interface operations {
             };
         };
     };
+    getClassCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassCandidate"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     markClassAttendance: {
         parameters: {
             query?: never;
@@ -23026,6 +23432,95 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreClassBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnClassVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24299,6 +24794,291 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVisitLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLink"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timesByLink: {
+        parameters: {
+            query: {
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLinkTimes"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveByLinkInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLink"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLink"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptByLinkInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLink"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,9 +3,11 @@ import { id, problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
 import { bookClass } from './booking/book-class.ts';
 import { cancelClassBooking } from './booking/cancel-class-booking.ts';
+import { getClassCandidate } from './booking/class-candidate.ts';
 import { listClientClasses } from './booking/list-client-bookings.ts';
 import { markClassAttendance } from './booking/mark-attendance.ts';
 import { changeClassSeat, moveClassBooking } from './booking/move-class-booking.ts';
+import { restoreClassBooking, returnClassVisit } from './booking/restore-booking.ts';
 import {
   AcceptPlace,
   BookClass,
@@ -13,6 +15,7 @@ import {
   CancelClassBooking,
   ChangeSeat,
   ClassBooking,
+  ClassCandidate,
   ClientBookingsQuery,
   ClientClassBookings,
   MarkAttendance,
@@ -46,6 +49,20 @@ export function classBookingRoutes(app: App, { counters }: Services): void {
       const answer = await request.transact((ctx) => bookClass(ctx, { ...request.body, classId, counters }));
       return reply.code(201).send(answer);
     },
+  );
+  app.get(
+    '/api/v1/classes/:classId/candidates/:clientId',
+    {
+      schema: {
+        operationId: 'getClassCandidate',
+        summary: 'What booking a client into a class would mean',
+        description: 'Pass, limits, whether the client is in the class already; nothing is written or promised.',
+        params: z.object({ classId: id, clientId: id }),
+        response: { 200: ClassCandidate, ...problems(404) },
+      },
+      config: { permission: 'classes.booking.add' },
+    },
+    (request) => request.read((ctx) => getClassCandidate(ctx, request.params.classId, request.params.clientId)),
   );
   app.put(
     '/api/v1/classes/:classId/attendance',
@@ -92,6 +109,33 @@ export function classBookingRoutes(app: App, { counters }: Services): void {
       config: { permission: 'classes.booking.edit' },
     },
     (request) => request.transact((ctx) => cancelClassBooking(ctx, request.params.bookingId, request.body)),
+  );
+  app.post(
+    '/api/v1/class-bookings/:bookingId/restoration',
+    {
+      schema: {
+        operationId: 'restoreClassBooking',
+        summary: 'Take the cancellation of a booking back',
+        description: 'Place, seat and pass visit as before, as long as nobody got the place meanwhile.',
+        params,
+        response: { 200: ClassBooking, ...problems(404, 409, 422) },
+      },
+      config: { permission: 'classes.booking.edit' },
+    },
+    (request) => request.transact((ctx) => restoreClassBooking(ctx, request.params.bookingId)),
+  );
+  app.post(
+    '/api/v1/class-bookings/:bookingId/visit-return',
+    {
+      schema: {
+        operationId: 'returnClassVisit',
+        summary: 'Give back the visit that a late cancellation burnt',
+        params,
+        response: { 200: ClassBooking, ...problems(404, 409) },
+      },
+      config: { permission: 'classes.booking.edit' },
+    },
+    (request) => request.transact((ctx) => returnClassVisit(ctx, request.params.bookingId)),
   );
   app.put(
     '/api/v1/class-bookings/:bookingId/class',

@@ -134,6 +134,25 @@ export const ClassParticipant = z
   })
   .meta({ id: 'ClassParticipant' });
 
+export const ClassCandidate = z
+  .object({
+    payment: payment.describe('How a booking would be paid.'),
+    passName: z.string().nullable(),
+    passVisitsLeft: z.int().nullable().describe('Before this booking.'),
+    bookingId: id.nullable().describe('She has a place already.'),
+    waitId: id.nullable().describe('She waits already.'),
+    limit: z
+      .object({
+        kind: z.enum(['per_day', 'per_week', 'cycles']),
+        atMost: z.int(),
+        from: instant.nullable().describe('From then on the limit allows again; null: never for this class.'),
+      })
+      .nullable()
+      .describe('The limit that one more booking would exceed [BKG-005, BKG-006].'),
+  })
+  .meta({ id: 'ClassCandidate' });
+export type ClassCandidateView = z.output<typeof ClassCandidate>;
+
 export const ClientClassBookings = pageOf(
   z
     .object({

@@ -32,6 +32,15 @@ export const classesCreated = defineEvent({
   }),
 });
 
+export const classesWithdrawn = defineEvent({
+  type: 'classes.classes_withdrawn',
+  version: 1,
+  subjectType: 'class_series',
+  resource: 'classes.class',
+  summary: 'Classes that were just put into the timetable were taken out again; nobody had booked.',
+  data: z.object({ seriesId: id.nullable(), studioId: id, classIds: z.array(id), changeId: id }),
+});
+
 export const classNotPlaced = defineEvent({
   type: 'classes.class_not_placed',
   version: 1,
@@ -132,6 +141,15 @@ export const bookingCancelled = defineEvent({
     reason: z.string().nullable(),
     notify: z.boolean(),
   }),
+});
+
+export const bookingRestored = defineEvent({
+  type: 'classes.booking_restored',
+  version: 1,
+  subjectType: 'class_booking',
+  resource: 'classes.booking',
+  summary: 'The cancellation of a place in a class was taken back.',
+  data: z.object(bookingFacts),
 });
 
 export const bookingMoved = defineEvent({

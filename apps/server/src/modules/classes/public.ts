@@ -17,6 +17,7 @@ export {
   attendanceMarked,
   bookingCancelled,
   bookingMoved,
+  bookingRestored,
   classBooked,
   classCancelled,
   classChanged,

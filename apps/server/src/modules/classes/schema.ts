@@ -113,6 +113,8 @@ export const CreatedClasses = z
   .object({
     seriesId: id.nullable(),
     classes: z.array(z.object({ id, startsAt: instant, endsAt: instant })),
+    changeId: id.nullable().describe('By it they can be taken back; null when the same was told twice.'),
+    undoUntil: instant.nullable(),
   })
   .meta({ id: 'CreatedClasses' });
 
@@ -131,6 +133,19 @@ export const ClassSeries = z
     placedUntil: day.describe('Classes stand in the timetable up to this day.'),
     endedAt: instant.nullable(),
     classesLeft: z.int().describe('Planned classes still to come.'),
+    classes: z
+      .array(
+        z.object({
+          id,
+          startsAt: instant,
+          endsAt: instant,
+          bookings: z.int(),
+          trainerIds: z.array(id),
+          roomId: id.nullable(),
+          hasOwnPlan: z.boolean(),
+        }),
+      )
+      .describe('Those still to come, in order.'),
     version: z.int(),
   })
   .meta({ id: 'ClassSeries' });

@@ -79,6 +79,11 @@ export const ClassCard = z
     cancelReason: z.string().nullable(),
     movedAt: instant.nullable(),
     cancelFreeUntil: instant,
+    cancelHours: z.number().describe('How many hours before the start that is; 0: until the start.'),
+    markingFrom: instant.describe('From then on attendance can be marked.'),
+    held: z.int().describe('Places kept for offers.'),
+    previousId: id.nullable().describe('The class of the series before this one.'),
+    nextId: id.nullable(),
     seatMap: z
       .object({
         id,

@@ -4,6 +4,7 @@ import { type DeliveredEvent, on } from '../../platform/events.ts';
 import {
   bookingCancelled,
   bookingMoved,
+  bookingRestored,
   classBooked,
   classCancelled,
   classChanged,
@@ -70,6 +71,17 @@ export const tellBookingCancelled = on(
       facts: { place },
       ...origin,
     });
+  },
+);
+
+/** A cancellation that was taken back before anybody heard of it: nothing is said, and the reminders are there again. */
+export const forgetBookingCancelled = on(
+  bookingRestored,
+  'messaging.forget_class_booking_cancelled',
+  async (ctx, event) => {
+    const { bookingId, clientId, studioId } = event.data;
+    await dropWaiting(ctx, { subjectId: bookingId, kinds: ['visit_cancelled'], reason: 'superseded' });
+    await remind(ctx, { bookingId, clientId, studioId }, await placeOf(ctx, event, event.data));
   },
 );
 

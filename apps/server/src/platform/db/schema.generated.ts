@@ -703,6 +703,26 @@ export interface ClassesCountedPass {
   visits_left: number;
 }
 
+export interface ClassesSeatHold {
+  class_id: string;
+  created_at: Generated<Timestamp>;
+  /**
+   * From then on it counts for nothing; nobody has to take it away.
+   */
+  expires_at: Timestamp;
+  /**
+   * Chosen by the device at random: who has it may book the seat.
+   */
+  hold_key: string;
+  network_id: string;
+  /**
+   * Of the network address that asked: nobody keeps a whole hall.
+   */
+  origin_hash: string;
+  seat: number;
+  studio_id: string;
+}
+
 export interface ClassesSeries {
   capacity: number;
   class_type_id: string;
@@ -746,6 +766,12 @@ export interface ClassesSeries {
    * Null: what the class type says.
    */
   what_to_bring: string | null;
+}
+
+export interface ClassesTimetableStamp {
+  network_id: string;
+  studio_id: string;
+  value: number;
 }
 
 export interface ClassesWait {
@@ -1005,6 +1031,23 @@ export interface MessagingGatewayHealth {
   paused_until: Timestamp | null;
   stopped_at: Timestamp | null;
   stopped_code: string | null;
+}
+
+export interface MessagingLink {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  network_id: string;
+  /**
+   * The token again, readable only with the installation's key: the next message about the visit carries the same link.
+   */
+  sealed_token: Buffer;
+  subject_id: string;
+  subject_kind: string;
+  /**
+   * SHA-256 of the token in the address; found by it.
+   */
+  token_hash: string;
 }
 
 export interface MessagingMessage {
@@ -1425,6 +1468,13 @@ export interface ReadPartnerStudio {
   studio_id: string | null;
 }
 
+export interface ReadQuietHours {
+  company_id: string | null;
+  network_id: string | null;
+  quiet_from_min: number | null;
+  quiet_to_min: number | null;
+}
+
 export interface StaffEmployee {
   about: Generated<string>;
   accepts_new_clients: Generated<boolean>;
@@ -1474,6 +1524,77 @@ export interface StaffEmployeeStudio {
   studio_id: string;
 }
 
+export interface WaitingOffer {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  /**
+   * Who leads each of the services, in their order.
+   */
+  employee_ids: string[];
+  ends_at: Timestamp;
+  /**
+   * Also the id of the hold that keeps the time on the time spine.
+   */
+  id: string;
+  is_by_hand: Generated<boolean>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  network_id: string;
+  /**
+   * Why the desk took the time over.
+   */
+  reason: string | null;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  studio_id: string;
+  /**
+   * When the client is told: at night the offer waits for the morning, and its minutes begin then.
+   */
+  tells_at: Timestamp;
+  until: Timestamp;
+  visit_id: string | null;
+  wish_id: string;
+}
+
+export interface WaitingWish {
+  client_id: string;
+  /**
+   * The order of the line.
+   */
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  /**
+   * Any of these specialists; empty: anybody.
+   */
+  employee_ids: Generated<string[]>;
+  from_day: string;
+  /**
+   * Minute of the studio's local day from which on the visit may start; it starts before to_min.
+   */
+  from_min: Generated<number>;
+  id: string;
+  is_active: Generated<boolean>;
+  network_id: string;
+  note: Generated<string>;
+  service_ids: string[];
+  source: Generated<string>;
+  state: Generated<string>;
+  state_changed_at: Generated<Timestamp>;
+  studio_id: string;
+  to_min: Generated<number>;
+  /**
+   * Offers in a row that ran out: who never answers does not hold up the line.
+   */
+  unanswered: Generated<number>;
+  until_day: string;
+  version: Generated<number>;
+  visit_id: string | null;
+  /**
+   * 0 is Monday, of the studio's calendar; empty: any day.
+   */
+  weekdays: Generated<number[]>;
+}
+
 export interface DB {
   "access.account": AccessAccount;
   "access.api_key": AccessApiKey;
@@ -1518,7 +1639,9 @@ export interface DB {
   "classes.change": ClassesChange;
   "classes.class": ClassesClass;
   "classes.counted_pass": ClassesCountedPass;
+  "classes.seat_hold": ClassesSeatHold;
   "classes.series": ClassesSeries;
+  "classes.timetable_stamp": ClassesTimetableStamp;
   "classes.wait": ClassesWait;
   "clients.category": ClientsCategory;
   "clients.client": ClientsClient;
@@ -1538,6 +1661,7 @@ export interface DB {
   "messaging.client_preference": MessagingClientPreference;
   "messaging.company_rules": MessagingCompanyRules;
   "messaging.gateway_health": MessagingGatewayHealth;
+  "messaging.link": MessagingLink;
   "messaging.message": MessagingMessage;
   "messaging.template": MessagingTemplate;
   "org.company": OrgCompany;
@@ -1567,6 +1691,9 @@ export interface DB {
   "read.named_thing": ReadNamedThing;
   "read.occupation": ReadOccupation;
   "read.partner_studio": ReadPartnerStudio;
+  "read.quiet_hours": ReadQuietHours;
   "staff.employee": StaffEmployee;
   "staff.employee_studio": StaffEmployeeStudio;
+  "waiting.offer": WaitingOffer;
+  "waiting.wish": WaitingWish;
 }

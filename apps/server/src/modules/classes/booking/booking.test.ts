@@ -12,9 +12,11 @@ import { leaveClassWaitlist } from '../waitlist/leave-waitlist.ts';
 import { settleWaitlist } from '../waitlist/settle-waitlist.ts';
 import { bookClass } from './book-class.ts';
 import { cancelClassBooking } from './cancel-class-booking.ts';
+import { getClassCandidate } from './class-candidate.ts';
 import { listClientClasses } from './list-client-bookings.ts';
 import { markClassAttendance } from './mark-attendance.ts';
 import { changeClassSeat, moveClassBooking } from './move-class-booking.ts';
+import { restoreClassBooking, returnClassVisit } from './restore-booking.ts';
 
 const server = useServer();
 // Classes at 18:00 Moscow: 15:00 UTC; cancelling until 03:00 UTC
@@ -479,6 +481,63 @@ describe('moving', () => {
     expect((await card()).participants).toMatchObject([{ booking: { state: 'booked', clientId: mover } }]);
     expect(await move(classIds[2] as string)).toMatchObject({ classId: classIds[2], state: 'booked' });
     expect((await card()).waitlist).toMatchObject([{ client: { id: waiter }, wait: { state: 'offered' } }]);
+  });
+});
+
+describe('taking a cancellation back', () => {
+  it('[BKG-010] gives the same place, seat and pass visit again, once, unless the line has the place', async () => {
+    const { network, book, cancel, card, pass: passOf, visitsLeft } = await studio({ capacity: 1, seats: 2 });
+    const [one, waiter] = (await clientsOf(network, 2)) as [string, string];
+    const pass = await passOf(one, 3);
+    const id = (await book(one, { seat: 2 })).booking?.id as string;
+    const restore = (now: Date) => network.run((ctx) => restoreClassBooking(ctx, id), undefined, { now });
+    await cancel(id, 'client', before);
+    expect(await visitsLeft(pass)).toBe(3);
+
+    expect(await restore(before)).toMatchObject({ state: 'booked', seat: 2, payment: 'pass' });
+    expect(await restore(before)).toMatchObject({ state: 'booked' });
+    expect(await visitsLeft(pass)).toBe(2);
+    expect(await card()).toMatchObject({ taken: 1, free: 0 });
+    expect(await network.events()).toContain('classes.booking_restored');
+
+    await book(waiter, { joinWaitlist: true });
+    await cancel(id, 'client', before);
+    await expect(restore(before)).rejects.toBeRefusal('classes.full');
+  });
+
+  it('[BKG-004] a late cancellation may be forgiven: the visit goes back, the place stays free', async () => {
+    const { network, book, cancel, card, pass: passOf, visitsLeft } = await studio();
+    const [one] = (await clientsOf(network, 1)) as [string];
+    const pass = await passOf(one, 3);
+    await limit(network, 'booking.cancel_hours', 12);
+    const id = (await book(one)).booking?.id as string;
+    expect((await cancel(id, 'client', late)).state).toBe('late_cancelled');
+    expect(await visitsLeft(pass)).toBe(2);
+
+    const forgive = () => network.run((ctx) => returnClassVisit(ctx, id), undefined, { now: late });
+    expect((await forgive()).state).toBe('cancelled_by_studio');
+    expect(await visitsLeft(pass)).toBe(3);
+    await expect(forgive()).rejects.toBeRefusal('classes.booking_over');
+    expect((await card(late)).taken).toBe(0);
+  });
+});
+
+describe('a candidate', () => {
+  it('[BKG-005, BKG-007] is told the pass, the limit and from when it allows again, before booking', async () => {
+    const { network, book, classIds, first, pass: passOf } = await studio();
+    const [one] = (await clientsOf(network, 1)) as [string];
+    await passOf(one, 3);
+    await limit(network, 'booking.classes_per_week', 1);
+    const ask = (classId: string) =>
+      network.read((ctx) => getClassCandidate(ctx, classId, one), undefined, { now: before });
+
+    expect(await ask(first)).toMatchObject({ payment: 'pass', passVisitsLeft: 3, bookingId: null, limit: null });
+    const { booking } = await book(one);
+    expect(await ask(first)).toMatchObject({ bookingId: booking?.id });
+    expect(await ask(classIds[1] as string)).toMatchObject({
+      bookingId: null,
+      limit: { kind: 'per_week', atMost: 1, from: new Date('2027-03-07T21:00:00Z') },
+    });
   });
 });
 

@@ -33,7 +33,8 @@ export async function moveClassBooking(
   await lockClasses(ctx, [from.row.id, to.row.id]);
 
   await giveUpPlace(ctx, from, bookingId, {
-    byStudio: false,
+    // The desk may move somebody at any time: the visit then goes along instead of being burnt.
+    byStudio: ctx.actor.kind !== 'client',
     mayBeLate: false,
     reason: null,
     notify: false,

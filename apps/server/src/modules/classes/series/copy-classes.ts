@@ -9,6 +9,7 @@ import { insertClasses, planOf, problemsOf, type Target } from '../place-classes
 import { type PlaceFacts, placeFacts } from '../place-facts.ts';
 import type { CopyClassesInput, PlacementPlanView } from '../schema.ts';
 import { announce, placementPlan, refuseProblems } from './create-series.ts';
+import { keepPlaced } from './keep-placed.ts';
 import { targetOn } from './series-days.ts';
 
 const atMost = 500;
@@ -33,7 +34,7 @@ export async function copyClasses(ctx: CommandCtx, input: CopyClassesInput) {
     studioId: input.studioId,
     after: { from: input.from, to: input.to, targets: input.targets, classes: made.length },
   });
-  return announce(ctx, null, input.studioId, made);
+  return { ...announce(ctx, null, input.studioId, made), ...(await keepPlaced(ctx, null, input.studioId, made)) };
 }
 
 async function copiesOf(ctx: ReadCtx, input: CopyClassesInput): Promise<Target[]> {

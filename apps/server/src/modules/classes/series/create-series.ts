@@ -10,12 +10,18 @@ import { type ClassPlan, horizonDays, instantOfMinute, minuteOf } from '../model
 import { insertClasses, type NewClass, type Problem, problemsOf, type Target } from '../place-classes.ts';
 import { placeFacts } from '../place-facts.ts';
 import type { CreateClassInput, CreateSeriesInput, PlacementPlanView } from '../schema.ts';
+import { keepPlaced } from './keep-placed.ts';
 import { targetOn, targetsOf } from './series-days.ts';
 
 interface Created {
   seriesId: string | null;
   classes: { id: string; startsAt: Date; endsAt: Date }[];
+  /** Null when the same was told twice. */
+  changeId: string | null;
+  undoUntil: Date | null;
 }
+
+const noUndo = { changeId: null, undoUntil: null };
 
 /** What a series would put into the timetable, with everything that stands in its way; nothing is written. */
 export async function previewClassSeries(ctx: ReadCtx, input: CreateSeriesInput): Promise<PlacementPlanView> {
@@ -75,7 +81,7 @@ export async function createClassSeries(ctx: CommandCtx, input: CreateSeriesInpu
     studioId: input.studioId,
     after: { ...input, classes: classes.length },
   });
-  return announce(ctx, id, input.studioId, classes);
+  return { ...announce(ctx, id, input.studioId, classes), ...(await keepPlaced(ctx, id, input.studioId, classes)) };
 }
 
 /** Puts one class into the timetable, without a series. */
@@ -90,7 +96,7 @@ export async function createClass(ctx: CommandCtx, input: CreateClassInput): Pro
       .where('id', '=', id)
       .where('studio_id', '=', input.studioId)
       .executeTakeFirst();
-    if (there) return { seriesId: null, classes: [{ id, startsAt: there.starts_at, endsAt: there.ends_at }] };
+    if (there) return { seriesId: null, classes: [{ id, startsAt: there.starts_at, endsAt: there.ends_at }], ...noUndo };
   }
   const plan = planOfInput(input);
   const facts = await placeFacts(ctx, input.studioId, plan);
@@ -105,7 +111,7 @@ export async function createClass(ctx: CommandCtx, input: CreateClassInput): Pro
     studioId: input.studioId,
     after: input,
   });
-  return announce(ctx, null, input.studioId, made);
+  return { ...announce(ctx, null, input.studioId, made), ...(await keepPlaced(ctx, null, input.studioId, made)) };
 }
 
 /** Tells of classes that now stand in the timetable. */
@@ -114,7 +120,7 @@ export function announce(
   seriesId: string | null,
   studioId: string,
   classes: readonly NewClass[],
-): Created {
+): Pick<Created, 'seriesId' | 'classes'> {
   const made = classes.map(({ id, target }) => ({
     id,
     startsAt: instantOfMinute(target.from),
@@ -213,5 +219,9 @@ async function createdBefore(ctx: ReadCtx, seriesId: string): Promise<Created | 
   const [first] = rows;
   if (!first) return undefined;
   requireMayPlace(ctx, { studioId: first.studio_id, trainerIds: first.trainer_ids });
-  return { seriesId, classes: rows.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at })) };
+  return {
+    seriesId,
+    classes: rows.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at })),
+    ...noUndo,
+  };
 }

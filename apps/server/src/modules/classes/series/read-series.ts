@@ -4,26 +4,25 @@ import { requireClassWithin } from '../reach.ts';
 import type { ClassSeriesView } from '../schema.ts';
 import { planOfSeries, timingOf } from './extend-series.ts';
 
-/** A series with how many of its classes are still to come. */
+/** A series with its classes still to come. */
 export async function getClassSeries(ctx: ReadCtx, seriesId: string): Promise<ClassSeriesView> {
   const row = await ctx.db
     .selectFrom('classes.series as s')
     .selectAll()
-    .select((eb) =>
-      eb
-        .selectFrom('classes.class as k')
-        .select((at) => at.fn.countAll<number>().as('left'))
-        .whereRef('k.network_id', '=', 's.network_id')
-        .whereRef('k.series_id', '=', 's.id')
-        .where('k.state', '=', 'planned')
-        .where('k.starts_at', '>', ctx.now)
-        .as('left'),
-    )
     .where('s.network_id', '=', ctx.networkId)
     .where('s.id', '=', seriesId)
     .executeTakeFirst();
   requireClassWithin(ctx, row, 'view');
   if (!row) throw notFound();
+  const classes = await ctx.db
+    .selectFrom('classes.class')
+    .select(['id', 'starts_at', 'ends_at', 'taken', 'trainer_ids', 'room_id', 'has_own_plan'])
+    .where('network_id', '=', ctx.networkId)
+    .where('series_id', '=', seriesId)
+    .where('state', '=', 'planned')
+    .where('starts_at', '>', ctx.now)
+    .orderBy('starts_at')
+    .execute();
   const plan = planOfSeries(row);
   const timing = timingOf(row);
   return {
@@ -36,7 +35,16 @@ export async function getClassSeries(ctx: ReadCtx, seriesId: string): Promise<Cl
     exceptOn: [...timing.exceptOn].sort(),
     placedUntil: row.placed_until,
     endedAt: row.ended_at,
-    classesLeft: Number(row.left ?? 0),
+    classesLeft: classes.length,
+    classes: classes.map((one) => ({
+      id: one.id,
+      startsAt: one.starts_at,
+      endsAt: one.ends_at,
+      bookings: one.taken,
+      trainerIds: one.trainer_ids,
+      roomId: one.room_id,
+      hasOwnPlan: one.has_own_plan,
+    })),
     version: row.version,
   };
 }

@@ -5,7 +5,7 @@ import { publish } from '../../../platform/events.ts';
 import { onConstraint } from '../../../platform/refusal.ts';
 import { release, reserve } from '../../calendar/public.ts';
 import { changedSince, notFound, timeTaken, undoOver } from '../errors.ts';
-import { classRestored } from '../events.ts';
+import { classesWithdrawn, classRestored } from '../events.ts';
 import { type ClassRow, factsOf } from '../model.ts';
 import { lockClasses, rewriteClasses } from '../place-classes.ts';
 import { requireClassWithin } from '../reach.ts';
@@ -24,7 +24,7 @@ interface Replaced {
 type StoredClass = Omit<ClassRow, 'starts_at' | 'ends_at'> & { starts_at: string; ends_at: string };
 
 /**
- * Takes a change or a cancellation back, within its minutes and while nobody changed the same classes since: time, hall,
+ * Takes a change, a cancellation or what was put into the timetable back, within its minutes and while nobody changed the same classes since: time, hall,
  * trainers, bookings and places in the line are as before. Refused when somebody has taken the time meanwhile.
  */
 export async function undoClassChange(ctx: CommandCtx, changeId: string): Promise<{ classIds: string[] }> {
@@ -40,7 +40,10 @@ export async function undoClassChange(ctx: CommandCtx, changeId: string): Promis
   const rows = await lockClasses(ctx, [...before.classes.map(({ id }) => id), ...before.added]);
   for (const row of rows) requireClassWithin(ctx, row, 'edit');
   if (change.undone_at !== null || change.undo_until < ctx.now) throw undoOver();
-  const isUntouched = before.classes.every((old) => rows.find((row) => row.id === old.id)?.version === old.version + 1);
+  const versionOf = (id: string) => rows.find((row) => row.id === id)?.version;
+  const isUntouched =
+    before.classes.every((old) => versionOf(old.id) === old.version + 1) &&
+    before.added.every((id) => versionOf(id) === 1);
   if (!isUntouched) throw changedSince();
 
   await removeAdded(ctx, before.added);
@@ -59,7 +62,8 @@ export async function undoClassChange(ctx: CommandCtx, changeId: string): Promis
     .where('id', '=', changeId)
     .execute();
   for (const old of before.classes) announceRestored(ctx, old, changeId);
-  return { classIds: before.classes.map(({ id }) => id) };
+  if (change.kind === 'place') announceWithdrawn(ctx, change.studio_id, before, changeId);
+  return { classIds: change.kind === 'place' ? before.added : before.classes.map(({ id }) => id) };
 }
 
 /** Classes that the change added go, unless somebody has booked one already. */
@@ -76,7 +80,7 @@ async function removeAdded(ctx: CommandCtx, added: readonly string[]): Promise<v
 }
 
 async function restoreSeries(ctx: CommandCtx, { series, newSeriesId }: Replaced): Promise<void> {
-  if (!series) return;
+  if (!series) return removeSeries(ctx, newSeriesId);
   const { network_id: _network, id, version: _version, ...columns } = series;
   await ctx.db
     .updateTable('classes.series')
@@ -91,11 +95,18 @@ async function restoreSeries(ctx: CommandCtx, { series, newSeriesId }: Replaced)
     .where('network_id', '=', ctx.networkId)
     .where('series_id', '=', newSeriesId)
     .execute();
+  await removeSeries(ctx, newSeriesId);
+}
+
+/** A series that has grown meanwhile has classes that nobody took back: it stays. */
+async function removeSeries(ctx: CommandCtx, seriesId: string | null): Promise<void> {
+  if (!seriesId) return;
   await ctx.db
     .deleteFrom('classes.series')
     .where('network_id', '=', ctx.networkId)
-    .where('id', '=', newSeriesId)
-    .execute();
+    .where('id', '=', seriesId)
+    .execute()
+    .catch(onConstraint('class_', () => changedSince()));
 }
 
 async function reserveAsBefore(ctx: CommandCtx, classes: readonly StoredClass[]): Promise<void> {
@@ -160,5 +171,21 @@ function announceRestored(ctx: CommandCtx, old: StoredClass, changeId: string): 
     objectId: row.id,
     studioId: row.studio_id,
     after: { changeId },
+  });
+}
+
+function announceWithdrawn(ctx: CommandCtx, studioId: string, { newSeriesId, added }: Replaced, changeId: string): void {
+  const subjectId = newSeriesId ?? (added[0] as string); // nothing is placed without classes
+  publish(ctx, classesWithdrawn, {
+    subjectId,
+    studioId,
+    data: { seriesId: newSeriesId, studioId, classIds: added, changeId },
+  });
+  recordChange(ctx, {
+    action: newSeriesId ? 'class_series.remove' : 'class.remove',
+    objectType: newSeriesId ? 'class_series' : 'class',
+    objectId: subjectId,
+    studioId,
+    before: { classes: added.length, changeId },
   });
 }

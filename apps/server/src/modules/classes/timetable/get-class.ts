@@ -5,7 +5,7 @@ import { inLanguage } from '../../catalogue/public.ts';
 import { maskPhone } from '../../clients/public.ts';
 import { type BookingRow, bookingView } from '../booking/booking-view.ts';
 import { classForDecision } from '../booking/class-for-decision.ts';
-import type { ClassRow } from '../model.ts';
+import { type ClassRow, markingOpensMin } from '../model.ts';
 import { requireClassWithin } from '../reach.ts';
 import type { ClassCardView } from '../timetable-schema.ts';
 import { type WaitRow, waitView } from '../waitlist/wait-view.ts';
@@ -25,6 +25,8 @@ interface CardRow {
   seat_map: ClassCardView['seatMap'];
   studio_join_url: string | null;
   change: { changeId: string; until: string } | null;
+  previous_id: string | null;
+  next_id: string | null;
 }
 
 interface ClientColumns {
@@ -87,6 +89,11 @@ export async function getClass(ctx: ReadCtx, classId: string): Promise<ClassCard
     cancelReason: row.cancel_reason,
     movedAt: row.moved_at,
     cancelFreeUntil: new Date(row.starts_at.getTime() - (rules.cancelHours ?? 0) * 3_600_000),
+    cancelHours: rules.cancelHours ?? 0,
+    markingFrom: new Date(row.starts_at.getTime() - markingOpensMin * 60_000),
+    held: row.held,
+    previousId: card.previous_id,
+    nextId: card.next_id,
     seatMap: card.seat_map,
     freeSeats: (row.seats ?? []).filter((seat) => !taken.has(seat)),
     participants: seen
@@ -139,6 +146,10 @@ async function cardOf(ctx: ReadCtx, row: ClassRow): Promise<CardRow> {
         join staff.employee e on e.network_id = k.network_id and e.id = x.id) as trainers,
       (select jsonb_build_object('id', s.id, 'versionNo', s.version_no, 'widthCm', s.width_cm, 'heightCm', s.height_cm,
           'items', s.items) from org.seat_map s where s.network_id = k.network_id and s.id = k.seat_map_id) as seat_map,
+      (select o.id from classes.class o where o.network_id = k.network_id and o.series_id = k.series_id
+        and o.starts_at < k.starts_at order by o.starts_at desc limit 1) as previous_id,
+      (select o.id from classes.class o where o.network_id = k.network_id and o.series_id = k.series_id
+        and o.starts_at > k.starts_at order by o.starts_at limit 1) as next_id,
       (select jsonb_build_object('changeId', h.id, 'until', h.undo_until) from classes.change h
         where h.network_id = k.network_id and h.studio_id = k.studio_id and h.undone_at is null and h.undo_until > ${ctx.now}
           and h.before @> jsonb_build_object('classes', jsonb_build_array(jsonb_build_object('id', k.id)))
