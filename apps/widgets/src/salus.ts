@@ -2,8 +2,8 @@
  * The only script a site needs: it teaches the page `<salus-booking place="…">`, and loads the rest when such an element
  * comes near the eye. It leaves no global name and no style behind.
  */
-const widgets = ['booking'] as const;
-export type Widget = (typeof widgets)[number];
+const widgets = { booking: () => import('./booking/booking.tsx') };
+export type Widget = keyof typeof widgets;
 
 /** Where this script came from is where the API answers. */
 const origin = new URL(import.meta.url).origin;
@@ -41,13 +41,14 @@ class SalusWidget extends HTMLElement {
   }
 
   async #show(root: ShadowRoot): Promise<void> {
+    const screen = widgets[this.widget]();
     const { mount } = await import('./mount.tsx');
-    if (this.isConnected)
-      this.#leave = await mount(this, root, { widget: this.widget, origin: this.getAttribute('api') ?? origin });
+    const facts = { widget: this.widget, screen, origin: this.getAttribute('api') ?? origin };
+    if (this.isConnected) this.#leave = await mount(this, root, facts);
   }
 }
 
-for (const name of widgets) {
+for (const name of Object.keys(widgets)) {
   const element = `salus-${name}`;
   if (!customElements.get(element)) customElements.define(element, class extends SalusWidget {});
 }

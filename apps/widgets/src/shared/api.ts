@@ -9,6 +9,7 @@ export type Specialists = Schemas['PublicSpecialists'];
 export type Specialist = Specialists['specialists'][number];
 export type Times = Schemas['PublicTimes'];
 export type Time = Schemas['PublicTime'];
+export type MyVisits = Schemas['MyVisitPage'];
 export type MyVisit = Schemas['MyVisit'];
 export type Me = Schemas['Me'];
 
@@ -62,7 +63,8 @@ export function createApi({ origin, place, locale }: { origin: string; place: st
 
   return {
     imageOf: (address: string, size: 'thumb' | 'card' | 'full') => `${origin}${address}/${size}`,
-    place: () => ask<Place>('GET', door),
+    locale,
+    place: once(() => ask<Place>('GET', door)),
     services: (studioId: string) => ask<Services>('GET', `${door}/services?${search({ studioId })}`),
     specialists: (studioId: string, serviceIds: string[]) =>
       ask<Specialists>('GET', `${door}/specialists?${search({ studioId, serviceIds: serviceIds.join(',') })}`),
@@ -79,8 +81,31 @@ export function createApi({ origin, place, locale }: { origin: string; place: st
     me: () => ask<Me>('GET', '/api/v1/my/card', undefined, true),
     book: (visit: Schemas['BookMyVisit']) => ask<MyVisit>('POST', '/api/v1/my/visits', visit, true),
     cancel: (visitId: string) => ask<MyVisit>('POST', `/api/v1/my/visits/${visitId}/cancel`, {}, true),
+    visits: (when: 'ahead' | 'past') => ask<MyVisits>('GET', `/api/v1/my/visits?${search({ when })}`, undefined, true),
+    async leave({ everywhere }: { everywhere: boolean }): Promise<void> {
+      if (everywhere) await ask('DELETE', '/api/v1/my/devices', undefined, true);
+      else {
+        const { items } = await ask<{ items: Schemas['ClientDevice'][] }>('GET', '/api/v1/my/devices', undefined, true);
+        const here = items.find(({ isCurrent }) => isCurrent);
+        if (here) await ask('DELETE', `/api/v1/my/devices/${here.id}`, undefined, true);
+      }
+      memory.forget();
+    },
+    changePhone: (to: Schemas['ChangeMyPhone']) => ask<Me>('PUT', '/api/v1/my/phone', to, true),
     move: (visitId: string, to: Schemas['MoveMyVisit']) =>
       ask<MyVisit>('POST', `/api/v1/my/visits/${visitId}/move`, to, true),
+  };
+}
+
+/** Asks once and remembers the answer, but not a failure. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
   };
 }
 

@@ -6,12 +6,14 @@ const shapes = {
   globe:
     'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M3.5 12h17M12 3.5c2.6 2.4 3.8 5.2 3.8 8.5s-1.2 6.1-3.8 8.5c-2.6-2.4-3.8-5.2-3.8-8.5s1.2-6.1 3.8-8.5',
   pin: 'M12 21s-7-6.2-7-11.2A7 7 0 0 1 19 9.8C19 14.8 12 21 12 21zM12 7.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5',
+  user: 'M12 4.500a4 4 0 1 0 0 8a4 4 0 1 0 0-8M4.500 20c1-4 4-5.500 7.500-5.500s6.500 1.500 7.500 5.500',
   users:
     'M9 5.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M2.5 19.5c.7-3.6 3.3-5 6.5-5s5.8 1.4 6.5 5M15.5 5.8a3.5 3.5 0 0 1 0 6.4M18 14.9c2 .8 3.1 2.3 3.5 4.6',
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 7v5l3.2 2',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   calendar: 'M4 6.5h16v13H4zM4 10.500h16M8.500 4v4M15.500 4v4',
   route: 'M6 19a2 2 0 1 0 0-4a2 2 0 1 0 0 4M18 9a2 2 0 1 0 0-4a2 2 0 1 0 0 4M8 17h7a3 3 0 0 0 0-6H9a3 3 0 0 1 0-6h7',
+  leave: 'M14 4.500H6v15h8M10.500 12H21M17.500 8l4 4l-4 4',
   swap: 'M4 8.500h14l-3.500-3.500M20 15.500H6l3.500 3.500',
   info: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 11v5M12 8v.01',
   noWifi: 'M4 4l16 16M8.500 15.500a5 5 0 0 1 7 0M5.500 12.500a9 9 0 0 1 4-2.300M18.500 12.500a9 9 0 0 0-3-2M12 19v.01',
@@ -19,7 +21,7 @@ const shapes = {
 
 /** A line drawing; `mirrored` ones point along the reading direction. */
 export function Icon({ name, small }: { name: keyof typeof shapes; small?: boolean }) {
-  const isPointing = name === 'back' || name === 'next' || name === 'swap';
+  const isPointing = name === 'back' || name === 'next' || name === 'swap' || name === 'leave';
   return (
     <svg class={`i${small ? ' i-s' : ''}${isPointing ? ' i-dir' : ''}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={shapes[name]} />

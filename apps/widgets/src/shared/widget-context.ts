@@ -7,6 +7,8 @@ export interface WidgetFacts {
   host: HTMLElement;
   api: Api;
   words: Words;
+  /** Takes the rules of look of a screen that was loaded later. */
+  adopt: (css: string) => void;
   chooseLocale: (locale: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Formats } from '../shared/formats.ts';
+import type { Formats } from './formats.ts';
 
 /** The visit's ticket: the same object from the first tap to the door of the studio. */
 export function Ticket({
@@ -8,6 +8,7 @@ export function Ticket({
   lines,
   total,
   totalLabel,
+  isNext,
   children,
 }: {
   at: string;
@@ -15,10 +16,11 @@ export function Ticket({
   lines: readonly string[];
   total: string;
   totalLabel: string;
+  isNext?: boolean | undefined;
   children?: ComponentChildren;
 }) {
   return (
-    <section class="ticket">
+    <section class={isNext ? 'ticket ticket-next' : 'ticket'}>
       <div class="ticket-top">
         <p class="t t-l">
           {formats.dayMonth(at)}, <bdi>{formats.clock(at)}</bdi>

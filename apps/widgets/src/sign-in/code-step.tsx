@@ -2,16 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../shared/api.ts';
 import { Trouble } from '../shared/trouble.tsx';
 import { useWidget } from '../shared/widget-context.ts';
-import type { StepProps } from './booking.tsx';
-import { useBooking } from './use-booking.ts';
 
 const pauseSeconds = 30;
 
 /** The code from the message, and once in a lifetime the name. The last digit sends. */
-export function CodeStep({ choice, go }: StepProps) {
+export function CodeStep({
+  phone,
+  onEdit,
+  onSignedIn,
+  isBusy = false,
+  error,
+}: {
+  phone: string;
+  onEdit: () => void;
+  /** What the code was asked for: booking, or seeing one's own visits. */
+  onSignedIn: () => Promise<void> | void;
+  isBusy?: boolean;
+  error?: Error | undefined;
+}) {
   const { api, words } = useWidget();
   const { t } = words;
-  const { book, isBusy, error } = useBooking({ choice, go });
   const [code, setCode] = useState('');
   const [needsName, setNeedsName] = useState(false);
   const [firstName, setFirstName] = useState('');
@@ -27,12 +37,12 @@ export function CodeStep({ choice, go }: StepProps) {
     setTrouble(undefined);
     try {
       const answer = await api.signIn({
-        phone: choice.phone,
+        phone,
         code: digits,
         ...(name ? { firstName: name, marketingConsent: marketing } : {}),
       });
       if (answer.state === 'name_required') setNeedsName(true);
-      else await book();
+      else await onSignedIn();
     } catch (problem) {
       setTrouble(problem as Error);
       if (problem instanceof Problem && problem.code === 'cabinet.wrong_code') setCode('');
@@ -44,7 +54,7 @@ export function CodeStep({ choice, go }: StepProps) {
     setTrouble(undefined);
     setCode('');
     try {
-      await api.requestCode(choice.phone);
+      await api.requestCode(phone);
       restart();
     } catch (problem) {
       setTrouble(problem as Error);
@@ -93,8 +103,8 @@ export function CodeStep({ choice, go }: StepProps) {
       </h2>
       <p class="mut">
         {t('code_sent', { phone: '' })}
-        <bdi dir="ltr">{choice.phone}</bdi>{' '}
-        <button type="button" class="link" onClick={() => go('confirm')}>
+        <bdi dir="ltr">{phone}</bdi>{' '}
+        <button type="button" class="link" onClick={onEdit}>
           {t('edit')}
         </button>
       </p>

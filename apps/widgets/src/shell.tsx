@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ScreenModule, type ScreenName, screens, type View } from './screens.ts';
+import { Skeleton, Trouble } from './shared/trouble.tsx';
+import { useAsked } from './shared/use-asked.ts';
+import { useWidget } from './shared/widget-context.ts';
+
+/** One widget: it begins with its own screen, and the others (one's visits, moving one of them) are one tap away. */
+export function Shell({ first, firstScreen }: { first: ScreenName; firstScreen: ScreenModule }) {
+  const { api, adopt } = useWidget();
+  const [view, setView] = useState<View>({ screen: first });
+  const place = useAsked('place', api.place);
+  const [loaded, setLoaded] = useState<Partial<Record<ScreenName, ScreenModule>>>({ [first]: firstScreen });
+  const shown = loaded[view.screen];
+  useEffect(() => {
+    const back = ({ state }: PopStateEvent) =>
+      setView((state as { salusView?: View } | null)?.salusView ?? { screen: first });
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [first]);
+  useEffect(() => {
+    if (shown) return;
+    void screens[view.screen]().then(({ screen }) => {
+      adopt(screen.css);
+      setLoaded((before) => ({ ...before, [view.screen]: screen }));
+    });
+  }, [view.screen, shown, adopt]);
+  const show = (next: View) => {
+    setView(next);
+    history.pushState({ salusView: next }, '');
+  };
+  if (place.error) return <Trouble error={place.error} onAgain={place.again} />;
+  if (!place.data || !shown) return <Skeleton boxes={6} />;
+  const { Screen } = shown;
+  return <Screen key={JSON.stringify(view)} place={place.data} view={view} show={show} />;
+}
