@@ -3136,6 +3136,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/classes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the timetable as CSV or for Excel
+         * @description What the timetable shows by the same filters. Every download is noted in the audit.
+         */
+        get: operations["exportClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -6550,6 +6570,9 @@ export interface components {
                  */
                 endsAt: string;
             }[];
+            /** @description By it they can be taken back; null when the same was told twice. */
+            changeId: string | null;
+            undoUntil: string | null;
         };
         ClassSeriesInput: {
             /** Format: uuid */
@@ -6597,6 +6620,25 @@ export interface components {
             endedAt: string | null;
             /** @description Planned classes still to come. */
             classesLeft: number;
+            /** @description Those still to come, in order. */
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                bookings: number;
+                trainerIds: string[];
+                roomId: string | null;
+                hasOwnPlan: boolean;
+            }[];
             version: number;
         };
         ChangeClassesInput: {
@@ -12020,6 +12062,9 @@ export interface components {
                  */
                 endsAt: string;
             }[];
+            /** @description By it they can be taken back; null when the same was told twice. */
+            changeId: string | null;
+            undoUntil: string | null;
         };
         ClassSeries: {
             /** Format: uuid */
@@ -12067,6 +12112,25 @@ export interface components {
             endedAt: string | null;
             /** @description Planned classes still to come. */
             classesLeft: number;
+            /** @description Those still to come, in order. */
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                bookings: number;
+                trainerIds: string[];
+                roomId: string | null;
+                hasOwnPlan: boolean;
+            }[];
             version: number;
         };
         ChangeClasses: {
@@ -23723,6 +23787,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportClasses: {
+        parameters: {
+            query: {
+                /** @description Separated by commas. */
+                studioIds: string;
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                /** @description Included. */
+                to: string;
+                trainerId?: string;
+                classTypeId?: string;
+                formatId?: string;
+                roomId?: string;
+                state?: "planned" | "cancelled";
+                format?: "csv" | "xlsx";
+                seriesId?: string;
+                withFreePlaces?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/csv, or the worksheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

@@ -44,6 +44,7 @@ const objects: Readonly<Record<string, Key>> = {
   class: 'audit.object.class',
   class_booking: 'audit.object.class_booking',
   class_series: 'audit.object.class_series',
+  class_list: 'audit.object.class_list',
   class_wait: 'audit.object.class_wait',
   message: 'audit.object.message',
 };

@@ -1,6 +1,7 @@
 import type { App, ServerModule, Services } from '../../platform/server-module.ts';
 import { classBookingRoutes } from './booking-routes.ts';
 import { classRoutes } from './class-routes.ts';
+import { classExportRoutes } from './export-routes.ts';
 import './events.ts'; // declares the facts for the documentation
 import { classesMessages } from './messages/index.ts';
 import './permissions.ts'; // declares the resources of the rights matrix
@@ -14,5 +15,6 @@ export const classesModule: ServerModule = {
   routes(app: App, services: Services) {
     classRoutes(app);
     classBookingRoutes(app, services);
+    classExportRoutes(app);
   },
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, instant, minor } from '../../platform/http/schemas.ts';
+import { day, flagQuery, id, instant, minor } from '../../platform/http/schemas.ts';
 import { ClassParticipant, ClassWait } from './booking-schema.ts';
 import { idList } from './schema.ts';
 
@@ -18,6 +18,12 @@ export const ClassesQuery = z
     error: 'period_too_long',
     path: ['to'],
   });
+
+export const ExportClassesQuery = ClassesQuery.safeExtend({
+  format: z.enum(['csv', 'xlsx']).default('csv'),
+  seriesId: id.optional(),
+  withFreePlaces: flagQuery,
+});
 
 const personName = z.object({ lastName: z.string(), firstName: z.string(), patronymic: z.string() });
 const trainer = z.object({ id, name: personName, photoFileId: id.nullable() });

@@ -96,7 +96,8 @@ export async function createClass(ctx: CommandCtx, input: CreateClassInput): Pro
       .where('id', '=', id)
       .where('studio_id', '=', input.studioId)
       .executeTakeFirst();
-    if (there) return { seriesId: null, classes: [{ id, startsAt: there.starts_at, endsAt: there.ends_at }], ...noUndo };
+    if (there)
+      return { seriesId: null, classes: [{ id, startsAt: there.starts_at, endsAt: there.ends_at }], ...noUndo };
   }
   const plan = planOfInput(input);
   const facts = await placeFacts(ctx, input.studioId, plan);

@@ -174,7 +174,12 @@ function announceRestored(ctx: CommandCtx, old: StoredClass, changeId: string): 
   });
 }
 
-function announceWithdrawn(ctx: CommandCtx, studioId: string, { newSeriesId, added }: Replaced, changeId: string): void {
+function announceWithdrawn(
+  ctx: CommandCtx,
+  studioId: string,
+  { newSeriesId, added }: Replaced,
+  changeId: string,
+): void {
   const subjectId = newSeriesId ?? (added[0] as string); // nothing is placed without classes
   publish(ctx, classesWithdrawn, {
     subjectId,

@@ -29,14 +29,18 @@ const columns = [
 /** The timetable as a sheet, as the screen shows it: times in the clock of each studio. Noted in the audit. */
 export async function exportClasses(
   ctx: CommandCtx,
-  { format, ...query }: z.output<typeof ExportClassesQuery>,
+  { format, seriesId, withFreePlaces, ...query }: z.output<typeof ExportClassesQuery>,
 ): Promise<string | Readable> {
-  const timetable = await listClasses(ctx, query);
+  const all = await listClasses(ctx, query);
+  const classes = all.classes
+    .filter((one) => seriesId === undefined || one.seriesId === seriesId)
+    .filter((one) => !withFreePlaces || (one.free > 0 && one.state === 'planned'));
+  const timetable = { ...all, classes };
   recordChange(ctx, {
     action: 'class.export',
     objectType: 'class_list',
     objectId: ctx.networkId,
-    after: { filters: query, rows: timetable.classes.length },
+    after: { filters: query, rows: classes.length },
   });
   const titles = columns.map((column) => translate(ctx.locale, `classes.column_${column}`));
   const rows = await rowsOf(ctx, timetable);
