@@ -24,4 +24,7 @@ export const askTheStudio = refusal('cabinet.ask_the_studio', 'rule');
 /** The hours before the start within which only people change a visit [BKG-004]. */
 export const tooLateToChange = refusal<{ until: string; phone: string }>('cabinet.too_late_to_change', 'rule');
 
+/** No such link, or its visit is long past: not told apart. */
+export const linkOver = refusal('cabinet.link_over', 'not_found');
+
 export const notFound = refusal('platform.not_found', 'not_found');

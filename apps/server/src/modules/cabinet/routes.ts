@@ -18,6 +18,7 @@ import {
   RequestCodeBody,
 } from './schema.ts';
 import { signInClient } from './sign-in.ts';
+import { visitLinkRoutes } from './visit-links/routes.ts';
 import { atPublicPlace } from './visitor.ts';
 import { myVisitRoutes } from './visits/routes.ts';
 
@@ -30,6 +31,7 @@ export function cabinetRoutes(app: App, services: Services): void {
   signInRoutes(app, services.pool);
   ownRoutes(app, services.pool);
   myVisitRoutes(app, services);
+  visitLinkRoutes(app, services);
 }
 
 function signInRoutes(app: App, pool: Services['pool']): void {

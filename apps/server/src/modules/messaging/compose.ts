@@ -18,6 +18,8 @@ export interface Draft {
   clientName: string;
   address: string;
   code?: string | null;
+  /** The secret page of this visit; null when there is none. */
+  link?: string | null;
 }
 
 /** A company's own text of one kind, channel and language. */
@@ -31,6 +33,8 @@ export interface Composed {
   title: string;
   body: string;
   letter: Omit<Letter, 'to'> | null;
+  /** Stands in the text; the log must not hold it. */
+  link: string | null;
 }
 
 /** Which visit changes make a calendar entry, and which take it away again. */
@@ -46,11 +50,13 @@ const calendarMethods: Partial<Record<Kind, 'REQUEST' | 'CANCEL'>> = {
 
 /** Writes a message in its language: the company's own text if it has one, else the product's. */
 export function compose(draft: Draft, own: OwnText | undefined): Composed {
-  const { kind, channel, locale } = draft;
+  const { kind, channel, locale, link = null } = draft;
   const values = textValues(locale, draft);
   if (channel === 'sms') {
-    const body = tidy(own ? fill(own.body, locale, values) : translate(locale, textCode(kind, 'sms'), values));
-    return { title: '', body, letter: null };
+    const said = tidy(own ? fill(own.body, locale, values) : translate(locale, textCode(kind, 'sms'), values));
+    // A text that does not say where the link stands has it at its end.
+    const body = link && !said.includes(link) ? `${said} ${link}` : said;
+    return { title: '', body, letter: null, link };
   }
   const title = tidy(own?.title ? fill(own.title, locale, values) : translate(locale, textCode(kind, 'title'), values));
   const body = own ? fill(own.body, locale, values) : translate(locale, textCode(kind, 'email'), values);
@@ -59,6 +65,7 @@ export function compose(draft: Draft, own: OwnText | undefined): Composed {
   return {
     title,
     body,
+    link,
     letter: {
       subject: title,
       text: letterText(page),

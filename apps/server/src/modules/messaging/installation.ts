@@ -7,6 +7,8 @@ interface Installation {
   box: SecretBox;
   smsRuUrl: string;
   publicUrl: string | null;
+  /** Where links of messages lead; without PUBLIC_URL the address of this very server. */
+  siteUrl: string;
   allowsLocalMailServers: boolean;
 }
 
@@ -19,6 +21,7 @@ export function installMessaging(config: Config): void {
     box: secretBox(config),
     smsRuUrl: config.SMS_RU_URL,
     publicUrl: config.PUBLIC_URL ?? null,
+    siteUrl: config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://${config.HOST}:${config.PORT}`,
     allowsLocalMailServers: config.ALLOW_LOCAL_MAIL_SERVERS,
   };
   ownSms = config.SMS_RU_API_ID

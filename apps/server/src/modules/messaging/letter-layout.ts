@@ -13,7 +13,8 @@ interface Page {
 /** The plain-text part: the same words, and the facts as lines. */
 export function letterText({ draft, body }: Page): string {
   const facts = factRows(draft).map(([label, value]) => `${label}: ${value}`);
-  return [body, ...(facts.length > 0 ? [facts.join('\n')] : []), '--', footer(draft).join('\n')].join('\n\n');
+  const link = draft.link ? [`${translate(draft.locale, 'messaging.link')}: ${draft.link}`] : [];
+  return [body, ...(facts.length > 0 ? [facts.join('\n')] : []), ...link, '--', footer(draft).join('\n')].join('\n\n');
 }
 
 /**
@@ -50,9 +51,17 @@ export function letterHtml({ draft, title, body }: Page): string {
 <tr><td style="padding:20px 28px;background:${accent};color:#fff;font-size:18px;font-weight:600">${head(draft)}</td></tr>
 <tr><td style="padding:28px 28px 12px"><h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escaped(title)}</h1>
 ${bigCode}${paragraphs}
-${facts}</td></tr>
+${facts}
+${button(draft)}</td></tr>
 <tr><td style="padding:16px 28px 24px;border-top:1px solid #e3e7ea;font-size:13px;color:#5b6670">${footer(draft).map(escaped).join('<br>')}</td></tr>
 </table></td></tr></table></body></html>`;
+}
+
+/** To the visit's own page: route, calendar, move, cancel. */
+function button({ locale, house, link }: Draft): string {
+  if (!link) return '';
+  const look = `display:inline-block;padding:12px 22px;border-radius:10px;background:hsl(${house.accentHue},62%,27%);color:#fff;font-weight:600;text-decoration:none`;
+  return `<p style="margin:0 0 16px"><a href="${escaped(link)}" style="${look}">${escaped(translate(locale, 'messaging.link'))}</a></p>`;
 }
 
 function head({ house }: Draft): string {

@@ -59,7 +59,7 @@ export const kindFacts: Record<Kind, KindFacts> = {
 /** Words a template may use; what a kind does not know stays empty. */
 export const variables = {
   common: ['greeting', 'client', 'company', 'studio', 'address', 'contact'],
-  visit: ['date', 'time', 'services', 'specialist'],
+  visit: ['date', 'time', 'services', 'specialist', 'link'],
   moved: ['oldDate', 'oldTime'],
   offer: ['until'],
   code: ['code', 'minutes'],

@@ -1,6 +1,7 @@
 import type { ServerModule } from '../../platform/server-module.ts';
 import { messagingMessages } from './messages/index.ts';
 import './class-reactions.ts'; // what clients are told about classes
+import './links.ts'; // declares the chore that forgets old ones
 import './permissions.ts'; // declares the resources of the rights matrix
 import './reactions.ts'; // registers what clients are told about others' facts
 import { messagingRoutes } from './routes.ts';

@@ -4,6 +4,7 @@ import { smsParts } from '../../platform/sms/sms-ru.ts';
 import { inLanguage } from '../catalogue/public.ts';
 import { companyInReach } from './company-reach.ts';
 import { compose } from './compose.ts';
+import { exampleLink } from './links.ts';
 import type { PreviewBody, PreviewView } from './schema.ts';
 import { houseOf, type Story } from './story.ts';
 import { requireGoodText, type TemplateKey } from './templates.ts';
@@ -59,6 +60,7 @@ export async function previewMessageTemplate(
       clientName: exampleNames[locale].client,
       address: 'client@example.com',
       code: kind === 'code' ? '4821' : null,
+      link: kind === 'code' ? null : exampleLink(house),
     },
     { title, body },
   );

@@ -64,6 +64,12 @@ export const followMerge = on(clientsMerged, 'messaging.follow_merge', async (ct
     .where('network_id', '=', ctx.networkId)
     .where('client_id', '=', data.mergedClientId)
     .execute();
+  await ctx.db
+    .updateTable('messaging.link')
+    .set({ client_id: data.clientId })
+    .where('network_id', '=', ctx.networkId)
+    .where('client_id', '=', data.mergedClientId)
+    .execute();
 });
 
 /** That something was sent stays; what it said and where it went does not. */
@@ -71,6 +77,11 @@ export const forgetPerson = on(clientAnonymised, 'messaging.forget_person', asyn
   await ctx.db
     .updateTable('messaging.message')
     .set({ address: null, title: null, body: null, provider_answer: null, facts: '{}' })
+    .where('network_id', '=', ctx.networkId)
+    .where('client_id', '=', data.clientId)
+    .execute();
+  await ctx.db
+    .deleteFrom('messaging.link')
     .where('network_id', '=', ctx.networkId)
     .where('client_id', '=', data.clientId)
     .execute();

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '@salus/i18n';
+import { afterQuietHours } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type * as z from 'zod';
@@ -11,11 +12,11 @@ import { type Composed, compose, ownText } from './compose.ts';
 import { obstacleTo } from './decide.ts';
 import { type Gateway, gatewayNamed } from './gateways.ts';
 import { installation } from './installation.ts';
+import { linkSubject, linkTo } from './links.ts';
 import { type Channel, type Kind, kindFacts, type Reason } from './model.ts';
-import { afterQuietHours } from './quiet-hours.ts';
 import { holdOf, postpone, recordAccepted, recordRefused, settle } from './record-handover.ts';
 import { sendErrand } from './send-errand.ts';
-import { houseOf, messageFacts, storyOf } from './story.ts';
+import { type House, houseOf, messageFacts, storyOf } from './story.ts';
 
 /** A claim older than this belongs to a process that died. */
 const claimLastsMs = 10 * 60_000;
@@ -171,7 +172,18 @@ async function draftOf(ctx: CommandCtx, message: ClaimedMessage, facts: z.output
     clientName: client?.first_name ?? '',
     address: message.address ?? '',
     code: message.sealed_code ? openCode(message.sealed_code) : null,
+    link: await linkOf(ctx, message, { facts, house }),
   };
+}
+
+async function linkOf(
+  ctx: CommandCtx,
+  message: ClaimedMessage,
+  { facts, house }: { facts: z.output<typeof messageFacts>; house: House },
+): Promise<string | null> {
+  if (!(message.kind in kindFacts) || !message.client_id) return null;
+  const subject = linkSubject(message.kind as Kind, message.subject_id, facts);
+  return subject && linkTo(ctx, { house, subject, clientId: message.client_id });
 }
 
 function openCode(sealed: Buffer): string {
@@ -188,10 +200,12 @@ function loadOf(message: ClaimedMessage, { body, letter }: Composed): Ready['loa
   return { ...letter, to: message.address ?? '', messageId: `<${message.id}@salus>` };
 }
 
-/** The log shows what was said; of a code only that there was one. */
+/** The log shows what was said; of a code and of the client's secret link only that there was one. */
 async function keepText(ctx: CommandCtx, message: ClaimedMessage & { gateway: string }, text: Composed): Promise<void> {
   const code = message.sealed_code ? openCode(message.sealed_code) : '';
-  const masked = (said: string) => (code ? said.replaceAll(code, '••••') : said);
+  const secrets = [code, text.link?.split('/').at(-1)].filter((secret) => secret !== undefined && secret !== '');
+  const masked = (said: string) =>
+    secrets.reduce<string>((known, secret) => known.replaceAll(`${secret}`, '••••'), said);
   await ctx.db
     .updateTable('messaging.message')
     .set({

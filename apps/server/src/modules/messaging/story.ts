@@ -98,6 +98,8 @@ export interface House {
   timeZone: string;
   accentHue: number;
   logoFileId: string | null;
+  /** The public address of the studio, else of its company: links in messages stand below it. */
+  slug: string | null;
 }
 
 interface HouseRow {
@@ -110,6 +112,7 @@ interface HouseRow {
   time_zone: string | null;
   accent_hue: number;
   logo_file_id: string | null;
+  slug: string | null;
 }
 
 export async function houseOf(ctx: ReadCtx, place: { companyId: string; studioId: string | null }): Promise<House> {
@@ -118,7 +121,9 @@ export async function houseOf(ctx: ReadCtx, place: { companyId: string; studioId
       coalesce(nullif(s.phone, ''), nullif(c.support_phone, ''), nullif(c.phone, ''), nullif(c.support_email, ''),
         nullif(c.email, ''), nullif(c.website, '')) as contact,
       coalesce(nullif(c.support_email, ''), nullif(c.email, '')) as email, nullif(c.website, '') as website,
-      s.time_zone, n.accent_hue, c.logo_file_id
+      s.time_zone, n.accent_hue, c.logo_file_id,
+      (select a.slug from org.public_address a where a.network_id = c.network_id and a.company_id = c.id
+        and (a.studio_id is null or a.studio_id = s.id) order by a.studio_id is null, a.given_at desc, a.slug limit 1) as slug
     from org.company c
     join org.network n on n.network_id = c.network_id
     left join org.studio s on s.network_id = c.network_id and s.id = ${place.studioId}::uuid
@@ -135,5 +140,6 @@ export async function houseOf(ctx: ReadCtx, place: { companyId: string; studioId
     timeZone: row.time_zone ?? 'UTC',
     accentHue: row.accent_hue,
     logoFileId: row.logo_file_id,
+    slug: row.slug,
   };
 }

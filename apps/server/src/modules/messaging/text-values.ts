@@ -12,12 +12,14 @@ export function textValues(
     facts,
     clientName,
     code,
+    link,
   }: {
     house: House;
     story: Story | null;
     facts: MessageFacts;
     clientName: string;
     code?: string | null;
+    link?: string | null;
   },
 ): MessageValues {
   const formats = createFormats(locale, house.timeZone);
@@ -41,6 +43,7 @@ export function textValues(
     oldTime: before ? formats.time(before) : '',
     until: until ? `${day(until)}, ${formats.time(until)}` : '',
     code: code ?? '',
+    link: link ?? '',
     minutes: facts.minutes ?? 10,
   };
 }
