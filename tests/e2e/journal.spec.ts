@@ -60,9 +60,12 @@ test('[BKG-022i] a visit with a closed lock asks before it goes to somebody else
   const away = (to?.x ?? 0) - (from?.x ?? 0);
   const specialist = async () => (await (await page.request.get(`/api/v1/visits/${id}`)).json()).lines[0].employeeId;
 
+  const left = async () => (await visitOf(page, /Ольга/).boundingBox())?.x;
+  const atHome = await left();
+
   await drag(page, visitOf(page, /Ольга/), { x: away });
   await page.getByRole('dialog').getByRole('button', { name: 'Оставить' }).click();
-  await settled(page);
+  await expect.poll(left).toBe(atHome);
   expect(await specialist()).toBe(hers);
 
   await drag(page, visitOf(page, /Ольга/), { x: away });
