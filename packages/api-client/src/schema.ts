@@ -699,6 +699,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profile/preferences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a choice for your own screens
+         * @description Follows the person to other devices; `GET /api/v1/session` answers all of them.
+         */
+        put: operations["keepPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sending-ways": {
         parameters: {
             query?: never;
@@ -3156,6 +3176,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits for a time */
+        get: operations["listWaits"];
+        put?: never;
+        /**
+         * Put a client into the line
+         * @description The same wish told twice is one. A time that is free already is offered at once.
+         */
+        post: operations["joinWait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{waitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One wish with everything that was offered */
+        get: operations["getWait"];
+        put?: never;
+        post?: never;
+        /** Take a client out of the line */
+        delete: operations["withdrawWait"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{waitId}/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times that the wish could have now */
+        get: operations["listWaitStarts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{waitId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a time by hand, whoever came before */
+        post: operations["offerWaitTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{waitId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client said yes: book the offered time */
+        post: operations["acceptWaitOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{waitId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client said no: the next one is asked */
+        post: operations["declineWaitOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{waitId}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offered time for the desk, with a reason
+         * @description The offer dies, the client waits on; for a quarter of an hour the time is offered to nobody.
+         */
+        post: operations["takeOverWaitOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wait for */
+        get: operations["listMyWaits"];
+        put?: never;
+        /**
+         * Wait for a time
+         * @description The same wish told twice is one. A time that is free already is offered at once.
+         */
+        post: operations["joinMyWait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/waits/{waitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my wishes */
+        get: operations["getMyWait"];
+        put?: never;
+        post?: never;
+        /** Wait no longer */
+        delete: operations["withdrawMyWait"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/waits/{waitId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the offered time
+         * @description The time is kept for me until the offer ends; after that `waiting.offer_over`.
+         */
+        post: operations["acceptMyWaitOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/waits/{waitId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the offered time */
+        post: operations["declineMyWaitOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -3721,6 +3944,84 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The timetable of a place
+         * @description At most six weeks. Answers 304 to an If-None-Match that still holds, at hardly any cost: ask again while somebody looks at it.
+         */
+        get: operations["listPublicClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/class-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days that have classes
+         * @description For months and years, so that rare classes are not lost [WID-008i]. At most thirteen months.
+         */
+        get: operations["listClassDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A class with its rules and seats */
+        get: operations["getPublicClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/classes/{classId}/seat-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a seat while signing in and confirming
+         * @description For ten minutes, or as long as the studio wants [ORG-020i]. Another seat gives the first one back.
+         */
+        post: operations["holdSeat"];
+        /** Give a kept seat back */
+        delete: operations["releaseSeat"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5442,6 +5743,10 @@ export interface components {
                 [key: string]: components["schemas"]["SessionRightInput"];
             };
             locale: string | null;
+            /** @description What this person has chosen for their own screens, by key. */
+            preferences: {
+                [key: string]: unknown;
+            };
         };
         EditProfileInput: {
             displayName?: string;
@@ -5557,6 +5862,10 @@ export interface components {
         SendingWaysInput: {
             email: boolean;
             sms: boolean;
+        };
+        KeepPreferenceInput: {
+            /** @description Whatever the screen understands; null forgets it. */
+            value: components["schemas"]["__shared"];
         };
         JournalEmployeeInput: {
             /** Format: uuid */
@@ -6346,6 +6655,7 @@ export interface components {
                 };
                 /** @enum {string} */
                 status: "primary" | "repeat" | "vip";
+                sex: ("female" | "male") | null;
                 isGuest: boolean;
                 needsAttention: boolean;
                 isStaff: boolean;
@@ -6951,6 +7261,7 @@ export interface components {
                     };
                     /** @enum {string} */
                     status: "primary" | "repeat" | "vip";
+                    sex: ("female" | "male") | null;
                     isGuest: boolean;
                     needsAttention: boolean;
                     isStaff: boolean;
@@ -9012,6 +9323,261 @@ export interface components {
             /** @description Newest version first. */
             items: components["schemas"]["SeatMapInput"][];
         };
+        PublicClassInput: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            timeZone: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Seed of the generated picture.
+             */
+            classTypeId: string;
+            format: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            hall: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            capacity: number;
+            taken: number;
+            /** @description Places that can be had now; those kept for offers and held seats are not among them. */
+            free: number;
+            waiting: number;
+            /**
+             * @description closed: clients do not book yet (`opensAt`) or any more.
+             * @enum {string}
+             */
+            state: "open" | "full" | "closed" | "began" | "over" | "cancelled";
+            /** @description From when on clients may book, while that is ahead. */
+            opensAt: string | null;
+            isOnline: boolean;
+            /** @description Time, hall, trainer or class type are not what they were. */
+            isChanged: boolean;
+            /** @description One of a series [WID-008i]. */
+            isRecurring: boolean;
+            /** @description Clients are told before they book [ORG-016i]. */
+            womenOnly: boolean;
+            /** @description What to bring, thing by thing. */
+            bring: string[];
+            /** @description Null: free of charge [SCH-008]. */
+            price: {
+                /** @description Money in minor units. */
+                minor: number;
+                currency: string;
+            } | null;
+            /** @description One exact seat is chosen [BKG-018]. */
+            hasSeats: boolean;
+        };
+        /** @description Classes by time. Studios, class types, formats and trainers are those to filter by, whatever the filter. */
+        PublicTimetableInput: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            to: string;
+            /** @description The first day after `to` that has such classes. */
+            nextDate: string | null;
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+                isVirtual: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                description: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            classes: components["schemas"]["PublicClassInput"][];
+        };
+        PublicClassCardInput: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            timeZone: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Seed of the generated picture.
+             */
+            classTypeId: string;
+            format: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            hall: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            capacity: number;
+            taken: number;
+            /** @description Places that can be had now; those kept for offers and held seats are not among them. */
+            free: number;
+            waiting: number;
+            /**
+             * @description closed: clients do not book yet (`opensAt`) or any more.
+             * @enum {string}
+             */
+            state: "open" | "full" | "closed" | "began" | "over" | "cancelled";
+            /** @description From when on clients may book, while that is ahead. */
+            opensAt: string | null;
+            isOnline: boolean;
+            /** @description Time, hall, trainer or class type are not what they were. */
+            isChanged: boolean;
+            /** @description One of a series [WID-008i]. */
+            isRecurring: boolean;
+            /** @description Clients are told before they book [ORG-016i]. */
+            womenOnly: boolean;
+            /** @description What to bring, thing by thing. */
+            bring: string[];
+            /** @description Null: free of charge [SCH-008]. */
+            price: {
+                /** @description Money in minor units. */
+                minor: number;
+                currency: string;
+            } | null;
+            /** @description One exact seat is chosen [BKG-018]. */
+            hasSeats: boolean;
+            description: string;
+            /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+            photo: string | null;
+            address: string;
+            phone: string | null;
+            /** @description So long before the start a client may cancel; null: until it starts. */
+            cancelHours: number | null;
+            /**
+             * Format: date-time
+             * @description Until then, included, the visit or the money goes back [BKG-004i].
+             */
+            cancelUntil: string;
+            limits: {
+                sameClassPerDay: number | null;
+                classesPerWeek: number | null;
+            };
+            /** @description How long a seat is held. */
+            holdMin: number;
+            seatMap: {
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    /** @enum {string} */
+                    kind: "seat" | "blocked" | "trainer" | "label" | "entrance";
+                    /** @description Of a seat: what is booked. */
+                    number: number | null;
+                    text: string | null;
+                    /** @description Of a seat: counted from the top of the plan. */
+                    row: number | null;
+                    xCm: number;
+                    yCm: number;
+                    widthCm: number;
+                    heightCm: number;
+                    /** @description Of a seat. Held: somebody is about to book it. */
+                    state: ("free" | "taken" | "held") | null;
+                }[];
+            } | null;
+        };
+        PublicClassDatesInput: {
+            items: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                count: number;
+                free: number;
+            }[];
+        };
+        HoldSeatInput: {
+            seat: number;
+            /**
+             * Format: uuid
+             * @description Made up by the device; whoever has it may book the seat.
+             */
+            holdKey: string;
+        };
+        SeatHoldInput: {
+            seat: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            until: string;
+        };
         PublicStudioInput: {
             /** Format: uuid */
             id: string;
@@ -9339,6 +9905,307 @@ export interface components {
             /** @description All in the wanted order. */
             employeeIds: string[];
         };
+        JoinWaitInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+            /** Format: uuid */
+            clientId: string;
+        };
+        JoinMyWaitInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+        };
+        WaitOfferInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "expired" | "overtaken" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When the client is told: at night it waits for the morning.
+             */
+            tellsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            until: string;
+            isByHand: boolean;
+            /** @description Why the desk took the time over. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            madeAt: string;
+            closedAt: string | null;
+        };
+        WaitInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOfferInput"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /** Format: uuid */
+            studioId: string;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Masked without the right. */
+                phone: string | null;
+            };
+            note: string;
+            /** @enum {string} */
+            source: "desk" | "site";
+            offersMade: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            version: number;
+        };
+        WaitHistoryInput: {
+            wait: components["schemas"]["WaitInput"];
+            offers: components["schemas"]["WaitOfferInput"][];
+        };
+        WaitPageInput: {
+            items: components["schemas"]["WaitInput"][];
+            nextCursor: string | null;
+            /** @description Of the whole line, filters aside. */
+            counts: {
+                waiting: number;
+                offered: number;
+            };
+        };
+        OfferWaitTimeInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** @description One per service; null or absent: as the wish says. */
+            employeeIds?: (string | null)[];
+        };
+        TakeOverWaitOfferInput: {
+            reason: string;
+        };
+        AcceptWaitOfferInput: {
+            /**
+             * Format: uuid
+             * @description The offer that is meant: an answer to an older one is refused.
+             */
+            offerId?: string;
+        };
+        DeclineWaitOfferInput: {
+            /** Format: uuid */
+            offerId?: string;
+            /**
+             * @description False: she does not want to wait any more.
+             * @default true
+             */
+            keepWaiting: boolean;
+        };
+        AcceptedWaitOfferInput: {
+            /** Format: uuid */
+            visitId: string;
+        };
+        WaitStartsInput: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                specialists: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        MyWaitInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOfferInput"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                timeZone: string;
+            };
+        };
+        MyWaitsInput: {
+            items: components["schemas"]["MyWaitInput"][];
+        };
         StoredFileInput: {
             /** Format: uuid */
             id: string;
@@ -9385,6 +10252,13 @@ export interface components {
         };
         CancelMyVisitInput: {
             reason?: string;
+        };
+        __shared: {
+            $defs: {
+                schema0: string | number | boolean | null | components["schemas"]["__shared"][] | {
+                    [key: string]: components["schemas"]["__shared"];
+                };
+            };
         };
         /** @description What went wrong: a stable code for programs, a sentence for people. */
         Problem: {
@@ -10934,6 +11808,10 @@ export interface components {
                 [key: string]: components["schemas"]["SessionRight"];
             };
             locale: string | null;
+            /** @description What this person has chosen for their own screens, by key. */
+            preferences: {
+                [key: string]: unknown;
+            };
         };
         EditProfile: {
             displayName?: string;
@@ -11049,6 +11927,10 @@ export interface components {
         SendingWays: {
             email: boolean;
             sms: boolean;
+        };
+        KeepPreference: {
+            /** @description Whatever the screen understands; null forgets it. */
+            value: components["schemas"]["__shared"];
         };
         JournalEmployee: {
             /** Format: uuid */
@@ -11838,6 +12720,7 @@ export interface components {
                 };
                 /** @enum {string} */
                 status: "primary" | "repeat" | "vip";
+                sex: ("female" | "male") | null;
                 isGuest: boolean;
                 needsAttention: boolean;
                 isStaff: boolean;
@@ -12443,6 +13326,7 @@ export interface components {
                     };
                     /** @enum {string} */
                     status: "primary" | "repeat" | "vip";
+                    sex: ("female" | "male") | null;
                     isGuest: boolean;
                     needsAttention: boolean;
                     isStaff: boolean;
@@ -14504,6 +15388,261 @@ export interface components {
             /** @description Newest version first. */
             items: components["schemas"]["SeatMap"][];
         };
+        PublicClass: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            timeZone: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Seed of the generated picture.
+             */
+            classTypeId: string;
+            format: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            hall: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            capacity: number;
+            taken: number;
+            /** @description Places that can be had now; those kept for offers and held seats are not among them. */
+            free: number;
+            waiting: number;
+            /**
+             * @description closed: clients do not book yet (`opensAt`) or any more.
+             * @enum {string}
+             */
+            state: "open" | "full" | "closed" | "began" | "over" | "cancelled";
+            /** @description From when on clients may book, while that is ahead. */
+            opensAt: string | null;
+            isOnline: boolean;
+            /** @description Time, hall, trainer or class type are not what they were. */
+            isChanged: boolean;
+            /** @description One of a series [WID-008i]. */
+            isRecurring: boolean;
+            /** @description Clients are told before they book [ORG-016i]. */
+            womenOnly: boolean;
+            /** @description What to bring, thing by thing. */
+            bring: string[];
+            /** @description Null: free of charge [SCH-008]. */
+            price: {
+                /** @description Money in minor units. */
+                minor: number;
+                currency: string;
+            } | null;
+            /** @description One exact seat is chosen [BKG-018]. */
+            hasSeats: boolean;
+        };
+        /** @description Classes by time. Studios, class types, formats and trainers are those to filter by, whatever the filter. */
+        PublicTimetable: {
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            to: string;
+            /** @description The first day after `to` that has such classes. */
+            nextDate: string | null;
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+                isVirtual: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                description: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            classes: components["schemas"]["PublicClass"][];
+        };
+        PublicClassCard: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            timeZone: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Seed of the generated picture.
+             */
+            classTypeId: string;
+            format: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+            } | null;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            hall: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+                photo: string | null;
+            }[];
+            capacity: number;
+            taken: number;
+            /** @description Places that can be had now; those kept for offers and held seats are not among them. */
+            free: number;
+            waiting: number;
+            /**
+             * @description closed: clients do not book yet (`opensAt`) or any more.
+             * @enum {string}
+             */
+            state: "open" | "full" | "closed" | "began" | "over" | "cancelled";
+            /** @description From when on clients may book, while that is ahead. */
+            opensAt: string | null;
+            isOnline: boolean;
+            /** @description Time, hall, trainer or class type are not what they were. */
+            isChanged: boolean;
+            /** @description One of a series [WID-008i]. */
+            isRecurring: boolean;
+            /** @description Clients are told before they book [ORG-016i]. */
+            womenOnly: boolean;
+            /** @description What to bring, thing by thing. */
+            bring: string[];
+            /** @description Null: free of charge [SCH-008]. */
+            price: {
+                /** @description Money in minor units. */
+                minor: number;
+                currency: string;
+            } | null;
+            /** @description One exact seat is chosen [BKG-018]. */
+            hasSeats: boolean;
+            description: string;
+            /** @description Address of a picture below this API; sizes thumb, card, full at its end. */
+            photo: string | null;
+            address: string;
+            phone: string | null;
+            /** @description So long before the start a client may cancel; null: until it starts. */
+            cancelHours: number | null;
+            /**
+             * Format: date-time
+             * @description Until then, included, the visit or the money goes back [BKG-004i].
+             */
+            cancelUntil: string;
+            limits: {
+                sameClassPerDay: number | null;
+                classesPerWeek: number | null;
+            };
+            /** @description How long a seat is held. */
+            holdMin: number;
+            seatMap: {
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    /** @enum {string} */
+                    kind: "seat" | "blocked" | "trainer" | "label" | "entrance";
+                    /** @description Of a seat: what is booked. */
+                    number: number | null;
+                    text: string | null;
+                    /** @description Of a seat: counted from the top of the plan. */
+                    row: number | null;
+                    xCm: number;
+                    yCm: number;
+                    widthCm: number;
+                    heightCm: number;
+                    /** @description Of a seat. Held: somebody is about to book it. */
+                    state: ("free" | "taken" | "held") | null;
+                }[];
+            } | null;
+        };
+        PublicClassDates: {
+            items: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                count: number;
+                free: number;
+            }[];
+        };
+        HoldSeat: {
+            seat: number;
+            /**
+             * Format: uuid
+             * @description Made up by the device; whoever has it may book the seat.
+             */
+            holdKey: string;
+        };
+        SeatHold: {
+            seat: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            until: string;
+        };
         PublicStudio: {
             /** Format: uuid */
             id: string;
@@ -14830,6 +15969,307 @@ export interface components {
         ArrangeJournal: {
             /** @description All in the wanted order. */
             employeeIds: string[];
+        };
+        JoinWait: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+            /** Format: uuid */
+            clientId: string;
+        };
+        JoinMyWait: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+        };
+        WaitOffer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "expired" | "overtaken" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When the client is told: at night it waits for the morning.
+             */
+            tellsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            until: string;
+            isByHand: boolean;
+            /** @description Why the desk took the time over. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            madeAt: string;
+            closedAt: string | null;
+        };
+        Wait: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOffer"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /** Format: uuid */
+            studioId: string;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Masked without the right. */
+                phone: string | null;
+            };
+            note: string;
+            /** @enum {string} */
+            source: "desk" | "site";
+            offersMade: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            version: number;
+        };
+        WaitHistory: {
+            wait: components["schemas"]["Wait"];
+            offers: components["schemas"]["WaitOffer"][];
+        };
+        WaitPage: {
+            items: components["schemas"]["Wait"][];
+            nextCursor: string | null;
+            /** @description Of the whole line, filters aside. */
+            counts: {
+                waiting: number;
+                offered: number;
+            };
+        };
+        OfferWaitTime: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** @description One per service; null or absent: as the wish says. */
+            employeeIds?: (string | null)[];
+        };
+        TakeOverWaitOffer: {
+            reason: string;
+        };
+        AcceptWaitOffer: {
+            /**
+             * Format: uuid
+             * @description The offer that is meant: an answer to an older one is refused.
+             */
+            offerId?: string;
+        };
+        DeclineWaitOffer: {
+            /** Format: uuid */
+            offerId?: string;
+            /**
+             * @description False: she does not want to wait any more.
+             * @default true
+             */
+            keepWaiting: boolean;
+        };
+        AcceptedWaitOffer: {
+            /** Format: uuid */
+            visitId: string;
+        };
+        WaitStarts: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                specialists: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        MyWait: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOffer"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                timeZone: string;
+            };
+        };
+        MyWaits: {
+            items: components["schemas"]["MyWait"][];
         };
         StoredFile: {
             /** Format: uuid */
@@ -16883,6 +18323,49 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of a screen: `journal.filters`. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPreferenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23826,6 +25309,620 @@ export interface operations {
             };
         };
     };
+    listWaits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                studioId?: string;
+                state?: "active" | "over" | "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+                serviceIds?: string;
+                /** @description Who waits for this specialist, or for anybody. */
+                employeeId?: string;
+                /** @description Who would take a time on this day. */
+                on?: string;
+                /** @description Name or phone. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitPage"];
+                };
+            };
+        };
+    };
+    joinWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitHistory"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitHistory"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitStarts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitStarts"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerWaitTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferWaitTimeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitHistory"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptWaitOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptWaitOfferInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedWaitOffer"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineWaitOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineWaitOfferInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitHistory"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOverWaitOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverWaitOfferInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitHistory"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyWaits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWaits"];
+                };
+            };
+        };
+    };
+    joinMyWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinMyWaitInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWait"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWait"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMyWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMyWaitOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptWaitOfferInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedWaitOffer"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineMyWaitOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineWaitOfferInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWait"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -25336,6 +27433,235 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicClasses: {
+        parameters: {
+            query: {
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                /** @description Included; six weeks at most. */
+                to: string;
+                /** @description Ids, separated by commas; so are the others. */
+                studio?: string;
+                classType?: string;
+                trainer?: string;
+                format?: string;
+                /** @description Only classes online, or only those at a place. */
+                online?: "true" | "false";
+                /** @description Only classes that still have places. */
+                onlyFree?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTimetable"];
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClassDates: {
+        parameters: {
+            query: {
+                /** @description A local date, YYYY-MM-DD. */
+                from: string;
+                /** @description Included; thirteen months at most. */
+                to: string;
+                /** @description Ids, separated by commas; so are the others. */
+                studio?: string;
+                classType?: string;
+                trainer?: string;
+                format?: string;
+                /** @description Only classes online, or only those at a place. */
+                online?: "true" | "false";
+                /** @description Only classes that still have places. */
+                onlyFree?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicClassDates"];
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicClass: {
+        parameters: {
+            query?: {
+                holdKey?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicClassCard"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldSeatInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatHold"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSeat: {
+        parameters: {
+            query: {
+                holdKey: string;
+            };
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

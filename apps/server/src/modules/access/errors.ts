@@ -28,6 +28,8 @@ export const gradeInUse = refusal<{ holders: number }>('access.grade_in_use', 'c
 export const gradeOfAnotherPosition = refusal('access.grade_of_another_position', 'rule');
 export const unknownRight = refusal<{ resource: string }>('access.unknown_right', 'rule');
 export const freeSeatOnlyViews = refusal<{ resource: string }>('access.free_seat_only_views', 'rule');
+export const tooManyPreferences = refusal<{ atMost: number }>('access.too_many_preferences', 'rule');
+
 export const idTaken = refusal('access.id_taken', 'conflict');
 
 export const notFound = refusal('platform.not_found', 'not_found');

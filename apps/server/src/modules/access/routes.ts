@@ -9,6 +9,7 @@ import { invitationRoutes } from './invitations/routes.ts';
 import { sendLinks } from './invitations/send-link.ts';
 import './permissions.ts';
 import { positionRoutes } from './positions/routes.ts';
+import { preferenceRoutes } from './preferences/routes.ts';
 import './sign-in/forget-sessions.ts';
 import { profileRoutes } from './sign-in/profile-routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -25,6 +26,7 @@ export function accessRoutes(app: App, services: Services): void {
   connectMailer(smtpMailer(services.config));
   signInRoutes(app, services);
   profileRoutes(app, services);
+  preferenceRoutes(app);
   invitationRoutes(app, services);
   positionRoutes(app);
   accountRoutes(app);

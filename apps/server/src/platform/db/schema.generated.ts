@@ -151,6 +151,14 @@ export interface AccessPosition {
   version: Generated<number>;
 }
 
+export interface AccessPreference {
+  account_id: string;
+  changed_at: Timestamp;
+  key: string;
+  network_id: string;
+  value: Json;
+}
+
 export interface AccessSession {
   account_id: string;
   created_at: Generated<Timestamp>;
@@ -1603,6 +1611,7 @@ export interface DB {
   "access.grade": AccessGrade;
   "access.invitation": AccessInvitation;
   "access.position": AccessPosition;
+  "access.preference": AccessPreference;
   "access.session": AccessSession;
   "access.sign_in_code": AccessSignInCode;
   "access.sign_in_key": AccessSignInKey;

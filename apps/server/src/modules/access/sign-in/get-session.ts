@@ -1,6 +1,7 @@
 import type { ReadCtx } from '../../../platform/context.ts';
 import { notFound } from '../errors.ts';
 import { mergedRights, studiosInReach } from '../model.ts';
+import { listPreferences } from '../preferences/list-preferences.ts';
 
 /** Who is signed in, in which network, which studios they reach and what they may do there. */
 export async function getSession(ctx: ReadCtx) {
@@ -16,6 +17,7 @@ export async function getSession(ctx: ReadCtx) {
     studios,
     rights: mergedRights(ctx.actor.grants),
     locale: user.locale,
+    preferences: await listPreferences(ctx),
   };
 }
 

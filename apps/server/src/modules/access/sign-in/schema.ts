@@ -95,6 +95,9 @@ export const SessionView = z
     ),
     rights: z.record(z.string(), SessionRight).describe('By resource; what is absent is not allowed.'),
     locale: z.string().nullable(),
+    preferences: z
+      .record(z.string(), z.unknown())
+      .describe('What this person has chosen for their own screens, by key.'),
   })
   .meta({ id: 'Session' });
 
