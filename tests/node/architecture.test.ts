@@ -16,7 +16,7 @@ const RANKS = [
   ['ledger', 'calendar'],
   ['passes', 'pricing', 'stock'],
   ['sales', 'bookings', 'classes'],
-  ['payroll', 'franchise', 'passage', 'learning'],
+  ['payroll', 'franchise', 'passage', 'learning', 'waiting'],
   ['messaging'],
   ['marketing', 'support', 'partners', 'cabinet'],
   ['analytics', 'finance', 'assistant'],

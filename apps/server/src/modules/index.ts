@@ -10,6 +10,7 @@ import { messagingModule } from './messaging/module.ts';
 import { orgModule } from './org/module.ts';
 import { siteModule } from './site/module.ts';
 import { staffModule } from './staff/module.ts';
+import { waitingModule } from './waiting/module.ts';
 
 /** The rooms of the house, from the bottom up; a module may import only from those before it (ARCHITECTURE.md). */
 export const modules: readonly ServerModule[] = [
@@ -21,6 +22,7 @@ export const modules: readonly ServerModule[] = [
   calendarModule,
   bookingsModule,
   classesModule,
+  waitingModule,
   messagingModule,
   cabinetModule,
   siteModule,

@@ -42,8 +42,17 @@ export async function findHold(ctx: ReadCtx, holdId: string) {
     .executeTakeFirst();
 }
 
-/** Gives a hold back at once. */
+/**
+ * Gives a hold back at once. Its resources are locked first, as for a booking: who waits for this very time and who gives it back
+ * would otherwise wait for each other.
+ */
 export async function deleteHold(ctx: CommandCtx, holdId: string): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(${ctx.networkId}::text || held.resource_id::text, 0))
+    from (select distinct resource_id from calendar.reservation
+      where network_id = ${ctx.networkId} and source_kind = 'hold' and source_id = ${holdId} order by 1) held`.execute(
+    ctx.db,
+  );
   await ctx.db
     .deleteFrom('calendar.reservation')
     .where('network_id', '=', ctx.networkId)

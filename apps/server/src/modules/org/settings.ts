@@ -41,6 +41,12 @@ export const offerRanking = defineSetting({
   fallback: 'compact',
 });
 export const holdMin = defineSetting({ key: 'booking.hold_min', value: z.int().min(1).max(120), fallback: 10 });
+/** How long a freed time is kept for one person of the waitlist. */
+export const waitOfferMin = defineSetting({
+  key: 'booking.wait_offer_min',
+  value: z.int().min(5).max(1440),
+  fallback: 30,
+});
 export const showOffShiftStaff = defineSetting({
   key: 'journal.show_off_shift_staff',
   value: z.boolean(),

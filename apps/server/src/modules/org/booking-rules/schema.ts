@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id } from '../../../platform/http/schemas.ts';
 import * as settings from '../settings.ts';
 
-/** The ten limits and rules under their names on the wire. */
+/** The limits and rules under their names on the wire. */
 export const ruleSettings = {
   cancelHours: settings.cancelHours,
   sameClassPerDay: settings.sameClassPerDay,
@@ -12,6 +12,7 @@ export const ruleSettings = {
   journalStepMin: settings.journalStepMin,
   offerRanking: settings.offerRanking,
   holdMin: settings.holdMin,
+  waitOfferMin: settings.waitOfferMin,
   showOffShiftStaff: settings.showOffShiftStaff,
   completeAutomatically: settings.completeAutomatically,
 } as const;
@@ -30,6 +31,7 @@ const ruleValues = {
   journalStepMin: settings.journalStepMin.value,
   offerRanking: settings.offerRanking.value.describe('compact leaves the fewest gaps.'),
   holdMin: settings.holdMin.value.describe('How long a slot or seat is held during checkout.'),
+  waitOfferMin: settings.waitOfferMin.value.describe('How long a freed time is kept for one person of the waitlist.'),
   showOffShiftStaff: settings.showOffShiftStaff.value,
   completeAutomatically: settings.completeAutomatically.value.describe('A visit that arrived is completed at its end.'),
 };

@@ -1,0 +1,7 @@
+// What rooms above may use of the waitlist.
+export { acceptOffer, declineOffer, withdrawWait } from './answer-offer.ts';
+export { offerAccepted, offerClosed, timeOffered, waitEnded, waitJoined } from './events.ts';
+export { joinWait } from './join-wait.ts';
+export { listMyWaits, myWait } from './my-waits.ts';
+export { AnswerOffer, DeclineOffer, MyWait } from './schema.ts';
+export { settleLine } from './settle-line.ts';
