@@ -2,6 +2,7 @@ import { IconBan, IconBeach, IconCoffee, IconTool } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Board, Column, PlacedBlock } from './board.ts';
 import classes from './board-column.module.css';
+import { ClassBlock } from './class-block.tsx';
 import { useJournal } from './journal-context.ts';
 import { type JournalKey, useT } from './messages.ts';
 import { instantOf, minuteOf, subtract } from './time-grid.ts';
@@ -39,6 +40,9 @@ export const BoardColumn = memo(function BoardColumn({
       <NowBar column={column} from={from} to={to} />
       {column.lines.map((placed) => (
         <VisitBlock key={`${placed.key}:${placed.visit.version}`} placed={placed} />
+      ))}
+      {column.classes.map((placed) => (
+        <ClassBlock key={placed.key} placed={placed} />
       ))}
       {column.blocks.map((block) => {
         // A whole day off reaches beyond the hours shown: cut to them, its words stay in sight.

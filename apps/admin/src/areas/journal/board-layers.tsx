@@ -5,11 +5,14 @@ import { useKitT } from '../../kit/messages.ts';
 import { useStore } from '../../kit/store.ts';
 import { visitStatusLook } from '../../kit/visit-status.ts';
 import classes from './board-layers.module.css';
+import { useClassWords } from './class-block.tsx';
 import { colleagues } from './colleagues.ts';
+import type { GroupClass } from './group-classes.ts';
 import { cursor, draft, gesture, useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
 import type { PlacedLine } from './place-lines.ts';
 import { instantOf, minuteOf } from './time-grid.ts';
+import { classUnder } from './use-journal-keys.ts';
 
 function place(column: number, at: number, len: number): React.CSSProperties {
   return { '--i': column, '--at': at, '--len': len } as React.CSSProperties;
@@ -112,6 +115,7 @@ export function CursorCell() {
   const who = column.employee ? names.full(column.employee.name) : (column.resource?.name ?? '');
   const time = formats.time(instantOf(column.frame, at.minute));
   const under = column.lines.findLast((line) => line.at <= at.minute && at.minute < line.at + line.len);
+  const over = under ? null : classUnder(column, at.minute);
   const words = at.moving
     ? t('journal.cursor_moving', { name: names.client(at.moving.visit.client), who, time })
     : [t('journal.cursor_cell', { who, time }), under && visitWords(under)].filter(Boolean).join('. ');
@@ -124,7 +128,12 @@ export function CursorCell() {
       />
       <div className="sr" role="status">
         {words}
+        {over && !at.moving && <ClassWords groupClass={over} />}
       </div>
     </>
   );
+}
+
+function ClassWords({ groupClass }: { groupClass: GroupClass }) {
+  return `. ${useClassWords(groupClass).label}`;
 }

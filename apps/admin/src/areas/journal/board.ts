@@ -1,11 +1,7 @@
-import {
-  buffersOf,
-  type LinesByResource,
-  linesByResource,
-  type PlacedLine,
-  place,
-  withNeighbours,
-} from './place-lines.ts';
+import { type BoardFilters, type Entries, entriesOf } from './board-entries.ts';
+import type { GroupClass } from './group-classes.ts';
+import { type PlacedClass, placeClasses, takenBy } from './place-classes.ts';
+import { buffersOf, type PlacedLine, place, withNeighbours } from './place-lines.ts';
 import { type DayFrame, dayFrame, minuteOf, subtract, withinDay } from './time-grid.ts';
 import {
   type Axis,
@@ -14,7 +10,6 @@ import {
   type JournalBlock,
   type JournalEmployee,
   type JournalResource,
-  type JournalVisit,
 } from './wire.ts';
 
 export interface PlacedBlock {
@@ -38,6 +33,8 @@ export interface Column {
   breaks: [number, number][];
   absence: string | null;
   lines: PlacedLine[];
+  /** Group classes that the person leads or the hall holds. */
+  classes: PlacedClass[];
   /** Preparation and cleaning under visits: [from, length]. */
   buffers: [number, number][];
   blocks: PlacedBlock[];
@@ -57,58 +54,49 @@ export interface Board {
   to: number;
 }
 
-export interface BoardFilters {
-  departments: readonly string[];
-  people: readonly string[];
-  rooms: readonly string[];
-  equipment: readonly string[];
-  states: readonly string[];
-  services: readonly string[];
-  hideOff: boolean;
-}
-
-export const noFilters: BoardFilters = {
-  departments: [],
-  people: [],
-  rooms: [],
-  equipment: [],
-  states: [],
-  services: [],
-  hideOff: false,
-};
-
 const shortestGapMin = 30;
 
 /** The columns of one day by specialists, halls, rooms or equipment, in the order that the studio has set. */
-export function dayBoard(journal: Journal, date: string, by: Axis, filters: BoardFilters): Board {
+export function dayBoard(
+  journal: Journal,
+  groupClasses: readonly GroupClass[],
+  date: string,
+  by: Axis,
+  filters: BoardFilters,
+): Board {
   const frame = dayFrame(date, journal.timeZone);
   const chosen = (ids: readonly string[], id: string | null) => ids.length === 0 || (id !== null && ids.includes(id));
-  const visits = linesByResource(shownVisits(journal, filters));
+  const entries = entriesOf(journal, groupClasses, filters);
   const columns =
     by === 'staff'
       ? byDepartment(journal)
           .filter(
             (employee) => chosen(filters.departments, employee.departmentId) && chosen(filters.people, employee.id),
           )
-          .map((employee) => employeeColumn(journal, employee, frame, visits))
-          .filter((column) => !filters.hideOff || column.work.length > 0 || column.lines.length > 0)
+          .map((employee) => employeeColumn(journal, employee, frame, entries))
+          .filter((column) => !filters.hideOff || isUsed(column))
       : journal.resources
           .filter((resource) => resource.kind === by && resource.state !== 'retired')
           .filter((resource) => chosen(filters.departments, resource.departmentId))
           .filter((resource) => chosen(by === 'equipment' ? filters.equipment : filters.rooms, resource.id))
-          .map((resource) => resourceColumn(journal, resource, frame, visits));
+          .map((resource) => resourceColumn(journal, resource, frame, entries));
   return { columns, ...hoursOf(journal, frame, columns) };
 }
 
 /** The days of one specialist, hall, room or apparatus side by side. */
-export function weekBoard(journal: Journal, id: string, filters: BoardFilters): Board {
-  const visits = linesByResource(shownVisits(journal, filters));
+export function weekBoard(
+  journal: Journal,
+  groupClasses: readonly GroupClass[],
+  id: string,
+  filters: BoardFilters,
+): Board {
+  const entries = entriesOf(journal, groupClasses, filters);
   const employee = journal.employees.find((one) => one.id === id);
   const resource = journal.resources.find((one) => one.id === id);
   const columns = journal.days.flatMap(({ date }): Column[] => {
     const frame = dayFrame(date, journal.timeZone);
-    if (employee) return [withGaps(employeeColumn(journal, employee, frame, visits), journal.now)];
-    if (resource) return [resourceColumn(journal, resource, frame, visits)];
+    if (employee) return [withGaps(employeeColumn(journal, employee, frame, entries), journal.now)];
+    if (resource) return [resourceColumn(journal, resource, frame, entries)];
     return [];
   });
   const spans = columns.map((column) => hoursOf(journal, column.frame, [column]));
@@ -119,15 +107,9 @@ export function weekBoard(journal: Journal, id: string, filters: BoardFilters): 
   };
 }
 
-function shownVisits(journal: Journal, filters: BoardFilters): JournalVisit[] {
-  return journal.visits.filter(
-    (visit) =>
-      (filters.states.length === 0 || filters.states.includes(visit.state)) &&
-      (filters.services.length === 0 || visit.lines.some((line) => filters.services.includes(line.serviceId))) &&
-      (filters.rooms.length === 0 || visit.lines.some((line) => line.roomId && filters.rooms.includes(line.roomId))) &&
-      (filters.equipment.length === 0 ||
-        visit.lines.some((line) => line.equipmentIds.some((id) => filters.equipment.includes(id)))),
-  );
+/** Whoever works or has something to do that day. */
+export function isUsed({ work, lines, classes }: Column): boolean {
+  return work.length > 0 || lines.length > 0 || classes.length > 0;
 }
 
 /** Departments keep their order, and within one the order of the desk; those without a department stand last. */
@@ -137,10 +119,10 @@ function byDepartment(journal: Journal): JournalEmployee[] {
   return [...journal.employees].sort((a, b) => at(a) - at(b));
 }
 
-function employeeColumn(journal: Journal, employee: JournalEmployee, frame: DayFrame, visits: LinesByResource): Column {
+function employeeColumn(journal: Journal, employee: JournalEmployee, frame: DayFrame, entries: Entries): Column {
   const day = employee.days.find(({ date }) => date === frame.date);
-  const lines = place(frame, visits.led.get(employee.id));
-  const helps = place(frame, visits.assisted.get(employee.id));
+  const lines = place(frame, entries.visits.led.get(employee.id));
+  const helps = place(frame, entries.visits.assisted.get(employee.id));
   const absences = journal.absences
     .filter((absence) => absence.employeeId === employee.id)
     .flatMap((absence) => blockOf(frame, absence, absence.kind, absence.note, null));
@@ -154,10 +136,10 @@ function employeeColumn(journal: Journal, employee: JournalEmployee, frame: DayF
     work: spans(frame, day?.work ?? []),
     breaks: spans(frame, day?.breaks ?? []),
     absence: day?.absence ?? null,
-    ...withNeighbours([...lines, ...helps]),
+    ...withNeighbours([...lines, ...helps], placeClasses(frame, entries.classes.get(employee.id))),
     buffers: buffersOf(lines),
     blocks: [...blocksOf(journal, employee.id, frame), ...absences],
-    holds: holdsOf(journal, employee.id, frame),
+    holds: [...holdsOf(journal, employee.id, frame), ...quietTime(entries, employee.id, frame)],
     gaps: [],
     loadPercent: day?.loadPercent ?? 0,
     visits: day?.visits ?? 0,
@@ -166,9 +148,9 @@ function employeeColumn(journal: Journal, employee: JournalEmployee, frame: DayF
   };
 }
 
-function resourceColumn(journal: Journal, resource: JournalResource, frame: DayFrame, visits: LinesByResource): Column {
+function resourceColumn(journal: Journal, resource: JournalResource, frame: DayFrame, entries: Entries): Column {
   const day = resource.days.find(({ date }) => date === frame.date);
-  const lines = place(frame, visits.held.get(resource.id));
+  const lines = place(frame, entries.visits.held.get(resource.id));
   const column: Column = {
     key: `${resource.id}:${frame.date}`,
     frame,
@@ -179,10 +161,10 @@ function resourceColumn(journal: Journal, resource: JournalResource, frame: DayF
     work: spans(frame, day?.work ?? []),
     breaks: [],
     absence: null,
-    ...withNeighbours(lines),
+    ...withNeighbours(lines, placeClasses(frame, entries.classes.get(resource.id))),
     buffers: buffersOf(lines),
     blocks: blocksOf(journal, resource.id, frame),
-    holds: holdsOf(journal, resource.id, frame),
+    holds: [...holdsOf(journal, resource.id, frame), ...quietTime(entries, resource.id, frame)],
     gaps: [],
     loadPercent: day?.loadPercent ?? 0,
     visits: lines.length,
@@ -190,6 +172,10 @@ function resourceColumn(journal: Journal, resource: JournalResource, frame: DayF
     bookedMin: day?.bookedMin ?? 0,
   };
   return withGaps(column, journal.now);
+}
+
+function quietTime(entries: Entries, resourceId: string, frame: DayFrame): [number, number][] {
+  return takenBy(placeClasses(frame, entries.quietClasses.get(resourceId)));
 }
 
 function blocksOf(journal: Journal, resourceId: string, frame: DayFrame): PlacedBlock[] {
@@ -230,6 +216,7 @@ function withGaps(column: Column, now: string): Column {
     ...column.lines
       .filter(({ visit }) => !isCancelled(visit.state) && visit.state !== 'no_show')
       .map(({ at, len }): [number, number] => [at, at + len]),
+    ...takenBy(column.classes),
     ...column.buffers.map(([at, len]): [number, number] => [at, at + len]),
     ...column.blocks.map(({ at, len }): [number, number] => [at, at + len]),
     ...column.breaks,
@@ -247,7 +234,7 @@ function hoursOf(journal: Journal, frame: DayFrame, columns: readonly Column[]):
     ...open,
     ...columns.flatMap((column) => [
       ...column.work,
-      ...column.lines.map(({ at, len }): [number, number] => [at, at + len]),
+      ...[...column.lines, ...column.classes].map(({ at, len }): [number, number] => [at, at + len]),
     ]),
   ];
   const from = Math.min(...all.map(([a]) => a), 9 * 60);

@@ -1,5 +1,5 @@
 import { Checkbox, Select } from '@mantine/core';
-import { IconArrowsMaximize, IconBan } from '@tabler/icons-react';
+import { IconArrowsMaximize, IconBan, IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '../../kit/button.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -14,6 +14,7 @@ import { ClientFacts } from './client-facts.tsx';
 import { ClientPicker } from './client-picker.tsx';
 import { draft, useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
+import { openNewClass } from './new-menu.tsx';
 import { Panel } from './panel.tsx';
 import { ServicePicker } from './service-picker.tsx';
 import { useBooking } from './use-booking.ts';
@@ -29,6 +30,7 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
   const { journal, formats, names } = useJournal();
   const navigate = useNavigate({ from: '/journal' });
   const mayBlock = useCan('calendar.block', 'add');
+  const mayAddClass = useCan('classes.class', 'add');
   const today = formats.isoDate(journal.now);
   const shownDay = search.date && search.date > today ? search.date : today;
   const booking = useBooking(
@@ -92,6 +94,21 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
                   })
                 }
               />
+              {mayAddClass && (
+                <IconButton
+                  icon={IconUsersGroup}
+                  size="sm"
+                  label={t('journal.new_class')}
+                  onClick={() =>
+                    openNewClass(navigate, {
+                      at: start,
+                      timeZone: journal.timeZone,
+                      formats,
+                      employee: form.employeeId,
+                    })
+                  }
+                />
+              )}
               {mayBlock && (
                 <IconButton
                   icon={IconBan}

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Sheet } from '../../kit/sheet.tsx';
 import { useStore } from '../../kit/store.ts';
+import { ClassCard } from './class-card.tsx';
 import classes from './hover-card.module.css';
 import { hovered, useJournal } from './journal-context.ts';
 import type { VisitCommands } from './use-visit-commands.tsx';
@@ -11,12 +12,23 @@ import { visitMode } from './visit-mode.ts';
 
 const gapPx = 10;
 
-/** The card over a visit: beside it under a mouse, a sheet after a long press. */
+/** The card over a visit or a class: beside it under a mouse, a sheet after a long press. */
 export function HoverCard({ commands, mayEdit }: { commands: VisitCommands; mayEdit: boolean }) {
   const over = useStore(hovered);
   const { journal, names } = useJournal();
   const navigate = useNavigate({ from: '/journal' });
   if (!over) return null;
+  if ('groupClass' in over) {
+    const { groupClass } = over;
+    const about = <ClassCard groupClass={groupClass} onClose={() => hovered.set(null)} />;
+    return over.isSheet ? (
+      <Sheet opened onClose={() => hovered.set(null)} title={groupClass.name}>
+        {about}
+      </Sheet>
+    ) : (
+      <Floating rect={over.rect}>{about}</Floating>
+    );
+  }
   const visit = journal.visits.find(({ id }) => id === over.line.visit.id);
   if (!visit) return null;
   const card = (

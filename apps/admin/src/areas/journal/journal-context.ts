@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { createStore } from '../../kit/store.ts';
 import type { Board, PlacedBlock } from './board.ts';
 import { type Gesture, idle } from './gesture.ts';
+import type { GroupClass } from './group-classes.ts';
 import type { Names } from './names.ts';
 import type { PlacedLine } from './place-lines.ts';
 import type { Axis, Journal } from './wire.ts';
@@ -10,6 +11,8 @@ import type { Axis, Journal } from './wire.ts';
 /** What every piece of the journal needs to draw itself. */
 export interface JournalView {
   journal: Journal;
+  /** Of all days in view; those that the filters leave out are not among them. */
+  groupClasses: readonly GroupClass[];
   board: Board;
   axis: Axis;
   /** Columns are the days of one person or thing. */
@@ -25,6 +28,7 @@ export interface JournalActions {
   openBlock(blockId: string): void;
   openResource(resourceId: string): void;
   openDay(date: string): void;
+  openClass(classId: string): void;
   /** Free space was clicked or drawn. */
   startAt(column: number, minute: number, len: number | null): void;
 }
@@ -40,12 +44,8 @@ export function useJournal(): JournalView {
 /** What the pointer does right now: blocks do not redraw for it, only the ghost does. */
 export const gesture = createStore<Gesture>(idle);
 
-/** The visit over which the card hangs, and where it is. */
-export interface Hovered {
-  line: PlacedLine;
-  rect: DOMRect;
-  isSheet: boolean;
-}
+/** The visit or the class over which the card hangs, and where it is. */
+export type Hovered = { rect: DOMRect; isSheet: boolean } & ({ line: PlacedLine } | { groupClass: GroupClass });
 export const hovered = createStore<Hovered | null>(null);
 
 /** The cell that the keyboard is on. */

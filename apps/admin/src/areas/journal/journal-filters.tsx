@@ -7,6 +7,7 @@ import { IconButton } from '../../kit/icon-button.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { Sheet } from '../../kit/sheet.tsx';
 import { visitStatuses, visitStatusLook } from '../../kit/visit-status.ts';
+import { useCan } from '../../session/can.tsx';
 import { useIsCompact, useIsPhone } from '../../shell/use-layout.ts';
 import { useBookableServices } from './bookable-services.ts';
 import { JournalContext } from './journal-context.ts';
@@ -75,6 +76,7 @@ function Fields({ studioId }: { studioId: string }) {
   const search = useSearchOf();
   const navigate = useNavigate({ from: '/journal' });
   const context = useContext(JournalContext);
+  const mayClasses = useCan('classes.class');
   const { data: services } = useBookableServices(studioId);
   const set = (change: Partial<JournalSearch>) =>
     void navigate({ search: (before: object) => ({ ...before, ...change }), replace: true });
@@ -142,6 +144,13 @@ function Fields({ studioId }: { studioId: string }) {
         checked={search.hideOff ?? !(journal?.rules.showOffShiftStaff ?? true)}
         onChange={(event) => set({ hideOff: event.currentTarget.checked })}
       />
+      {mayClasses && (
+        <Switch
+          label={t('journal.filter_hide_classes')}
+          checked={search.hideClasses ?? false}
+          onChange={(event) => set({ hideClasses: event.currentTarget.checked || undefined })}
+        />
+      )}
       <Button variant="ghost" onClick={() => set(Object.fromEntries(filterKeys.map((key) => [key, undefined])))}>
         {kit('kit.filter_reset')}
       </Button>

@@ -8,11 +8,13 @@ import { ErrorState } from '../../kit/error-state.tsx';
 import { can, useSession } from '../../session/session.ts';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
 import { useIsCompact, useIsPhone } from '../../shell/use-layout.ts';
-import { dayBoard, noFilters, weekBoard } from './board.ts';
+import { dayBoard, weekBoard } from './board.ts';
+import { noFilters, shownClasses } from './board-entries.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { BoardView } from './board-view.tsx';
 import { DayList } from './day-list.tsx';
 import { EarlierStrip } from './earlier-strip.tsx';
+import { useGroupClasses } from './group-classes.ts';
 import { HoverCard } from './hover-card.tsx';
 import { JournalContext, type JournalView } from './journal-context.ts';
 import { stretchOf, useJournalDay } from './journal-data.ts';
@@ -64,6 +66,7 @@ function JournalOf({ studioId }: { studioId: string }) {
   const isWeek = view === 'week';
   const stretch = stretchOf(view, date, formats.firstDayOfWeek, search.days);
   const { data, error, refetch, isPlaceholderData } = useJournalDay({ studioId, by: axis, ...stretch });
+  const groupClasses = useGroupClasses(studioId, stretch);
   useLiveJournal(studioId);
   useColleagues(session.user.id);
   useKeptFilters(search, session.user.id);
@@ -82,8 +85,10 @@ function JournalOf({ studioId }: { studioId: string }) {
     search.who ?? data?.employees.find((one) => one.id === session.user.employeeId)?.id ?? firstOf(data, axis);
   const board = useMemo(() => {
     if (!data) return null;
-    return isWeek && subject ? weekBoard(data, subject, filters) : dayBoard(data, data.from, axis, filters);
-  }, [data, isWeek, subject, axis, filters]);
+    return isWeek && subject
+      ? weekBoard(data, groupClasses, subject, filters)
+      : dayBoard(data, groupClasses, data.from, axis, filters);
+  }, [data, groupClasses, isWeek, subject, axis, filters]);
 
   const commands = useVisitCommands();
   const actions = useMemo<JournalView['actions']>(() => {
@@ -94,6 +99,7 @@ function JournalOf({ studioId }: { studioId: string }) {
       openBlock: (block) => set({ panel: 'block', block, at: undefined, person: undefined, unit: undefined }),
       openResource: (unit) => set({ panel: 'unit', unit }),
       openDay: (day) => set({ view: undefined, date: day }),
+      openClass: (classId) => void navigate({ to: `/classes/${classId}` as '/' }),
       startAt(index, minute, len) {
         const column = board?.columns[index];
         if (!column) return;
@@ -113,9 +119,19 @@ function JournalOf({ studioId }: { studioId: string }) {
   const context = useMemo<JournalView | null>(
     () =>
       data && board
-        ? { journal: data, board, axis, isWeek, step: preferences.step ?? data.rules.stepMin, names, formats, actions }
+        ? {
+            journal: data,
+            groupClasses: shownClasses(groupClasses, filters),
+            board,
+            axis,
+            isWeek,
+            step: preferences.step ?? data.rules.stepMin,
+            names,
+            formats,
+            actions,
+          }
         : null,
-    [data, board, axis, isWeek, preferences.step, names, formats, actions],
+    [data, groupClasses, filters, board, axis, isWeek, preferences.step, names, formats, actions],
   );
   useJournalKeys({ context, commands, date, view, isOn: preferences.hasKeys });
 

@@ -31,6 +31,7 @@ import classes from './journal-toolbar.module.css';
 import { KeysHelp } from './keys-help.tsx';
 import { useT } from './messages.ts';
 import { useNames } from './names.ts';
+import { NewMenu } from './new-menu.tsx';
 import { printDay } from './print-day.tsx';
 import type { JournalSearch } from './routes.tsx';
 import { addDays } from './time-grid.ts';
@@ -136,13 +137,16 @@ export function JournalToolbar({
       </Menu>
       <JournalSettings />
       {mayAdd && !compact && search.panel === undefined && (
-        <Button
-          variant="primary"
-          icon={IconCalendarPlus}
-          onClick={() => set({ panel: 'new', at: undefined, person: undefined, visit: undefined })}
-        >
-          {t('journal.book')}
-        </Button>
+        <span className={classes.add}>
+          <Button
+            variant="primary"
+            icon={IconCalendarPlus}
+            onClick={() => set({ panel: 'new', at: undefined, person: undefined, visit: undefined })}
+          >
+            {t('journal.book')}
+          </Button>
+          <NewMenu date={date} />
+        </span>
       )}
       <SearchButton />
       <KeysHelp />
@@ -156,16 +160,22 @@ function DayTotals({ subject }: { subject: string | null }) {
   const formats = useFormats();
   const context = useContext(JournalContext);
   if (!context) return null;
-  const { journal, board, axis } = context;
+  const { journal, board, axis, groupClasses } = context;
   const counted = subject || axis !== 'staff' ? board.columns : journal.days;
   const sum = (of: 'bookedMin' | 'availableMin' | 'visits') => counted.reduce((total, one) => total + one[of], 0);
+  const held = subject ? board.columns.flatMap(({ classes: all }) => all.map((one) => one.groupClass)) : groupClasses;
+  const classCount = held.filter(({ isCancelled }) => !isCancelled).length;
+  const visits = [
+    t('journal.visits', { count: sum('visits') }),
+    classCount > 0 && t('journal.classes', { count: classCount }),
+  ];
   const load = formats.percent(
     sum('availableMin') > 0 ? Math.round((sum('bookedMin') / sum('availableMin')) * 100) : 0,
   );
   return (
     <span className={classes.totals}>
       {axis === 'staff' || subject
-        ? t('journal.totals', { visits: t('journal.visits', { count: sum('visits') }), load })
+        ? t('journal.totals', { visits: visits.filter(Boolean).join(', '), load })
         : t('journal.unit_load', { load })}
     </span>
   );

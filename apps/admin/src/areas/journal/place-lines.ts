@@ -1,3 +1,4 @@
+import type { PlacedClass } from './place-classes.ts';
 import { type DayFrame, minuteOf } from './time-grid.ts';
 import { isCancelled, type JournalLine, type JournalVisit } from './wire.ts';
 
@@ -56,32 +57,47 @@ export function place(frame: DayFrame, lines: readonly VisitLine[] = []): Placed
   return placed.sort((a, b) => a.at - b.at || b.len - a.len);
 }
 
-/** Those that fit into another's processing time are set in; others of the same time stand side by side. */
-export function withNeighbours(lines: PlacedLine[]): { lines: PlacedLine[] } {
+/** Those that fit into another's processing time are set in; others of the same time stand side by side, classes too. */
+export function withNeighbours(
+  lines: PlacedLine[],
+  classes: PlacedClass[] = [],
+): { lines: PlacedLine[]; classes: PlacedClass[] } {
   const result = lines
     .map((line) => ({ ...line, isInset: lines.some((host) => host !== line && hosts(host, line)) }))
-    .sort((a, b) => a.at - b.at || b.len - a.len);
-  let cluster: PlacedLine[] = [];
+    .sort(byStart);
+  const beside = classes.map((one) => ({ ...one })).sort(byStart);
+  sideBySide([...result.filter(({ isInset }) => !isInset), ...beside].sort(byStart));
+  return { lines: result, classes: beside };
+}
+
+type Standing = Pick<PlacedLine, 'at' | 'len' | 'side' | 'sides'>;
+
+function byStart(a: Standing, b: Standing): number {
+  return a.at - b.at || b.len - a.len;
+}
+
+/** Gives each of those that overlap a side of its own; they come in the order of their starts. */
+function sideBySide(standing: readonly Standing[]): void {
+  let cluster: Standing[] = [];
   let clusterEnd = Number.NEGATIVE_INFINITY;
   const settle = () => {
     const ends: number[] = [];
-    for (const line of cluster) {
-      const free = ends.findIndex((end) => end <= line.at);
-      line.side = free === -1 ? ends.length : free;
-      ends[line.side] = line.at + line.len;
+    for (const one of cluster) {
+      const free = ends.findIndex((end) => end <= one.at);
+      one.side = free === -1 ? ends.length : free;
+      ends[one.side] = one.at + one.len;
     }
-    for (const line of cluster) line.sides = ends.length;
+    for (const one of cluster) one.sides = ends.length;
   };
-  for (const line of result.filter(({ isInset }) => !isInset)) {
-    if (line.at >= clusterEnd) {
+  for (const one of standing) {
+    if (one.at >= clusterEnd) {
       settle();
       cluster = [];
     }
-    cluster.push(line);
-    clusterEnd = Math.max(cluster.length === 1 ? line.at + line.len : clusterEnd, line.at + line.len);
+    cluster.push(one);
+    clusterEnd = Math.max(cluster.length === 1 ? one.at + one.len : clusterEnd, one.at + one.len);
   }
   settle();
-  return { lines: result };
 }
 
 function hosts(host: PlacedLine, guest: PlacedLine): boolean {

@@ -11,7 +11,16 @@ export interface JournalPreferences {
   hasStrip: boolean;
 }
 
-export const filterKeys = ['departments', 'people', 'rooms', 'equipment', 'states', 'services', 'hideOff'] as const;
+export const filterKeys = [
+  'departments',
+  'people',
+  'rooms',
+  'equipment',
+  'states',
+  'services',
+  'hideOff',
+  'hideClasses',
+] as const;
 export type KeptFilters = Pick<JournalSearch, (typeof filterKeys)[number]>;
 
 /** How this person likes the journal, on this device. */

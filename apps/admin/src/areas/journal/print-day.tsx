@@ -154,8 +154,10 @@ export function pagesOf(columns: readonly Column[]): Column[][] {
   const pages: Column[][] = [];
   const departments = new Map<string, Column[]>();
   for (const column of columns) {
-    const isUsed = column.work.length > 0 || column.lines.some(({ visit }) => !isCancelled(visit.state));
-    if (!isUsed) continue;
+    const isBusy =
+      column.lines.some(({ visit }) => !isCancelled(visit.state)) ||
+      column.classes.some(({ groupClass }) => !groupClass.isCancelled);
+    if (column.work.length === 0 && !isBusy) continue;
     const key = column.departmentId ?? '';
     departments.set(key, [...(departments.get(key) ?? []), column]);
   }

@@ -24,6 +24,7 @@ export const journalSearch = z.object({
   states: ids,
   services: ids,
   hideOff: z.optional(z.boolean()),
+  hideClasses: z.optional(z.boolean()),
   panel: z.optional(z.enum(['new', 'visit', 'block', 'unit'])),
   visit: z.optional(z.string()),
   block: z.optional(z.string()),

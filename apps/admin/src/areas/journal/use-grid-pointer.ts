@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Column } from './board.ts';
 import { advance, type GestureEvent, type GestureResult, type Grabbed, type GridPoint, idle } from './gesture.ts';
+import type { GroupClass } from './group-classes.ts';
 import { gesture, hovered } from './journal-context.ts';
 import type { PlacedLine } from './place-lines.ts';
 import { isOpen } from './wire.ts';
@@ -74,6 +75,13 @@ export function useGridPointer(options: GridPointerOptions): void {
       return block && line ? { line, column, block } : null;
     };
 
+    const classOf = (target: EventTarget | null): { groupClass: GroupClass; block: HTMLElement } | null => {
+      const block = target instanceof Element ? target.closest<HTMLElement>('[data-class]') : null;
+      const column = Number(block?.closest<HTMLElement>('[data-column]')?.dataset.column);
+      const placed = latest.current.columns[column]?.classes.find(({ key }) => key === block?.dataset.class);
+      return block && placed ? { groupClass: placed.groupClass, block } : null;
+    };
+
     const end = () => {
       window.clearTimeout(holdTimer);
       cancelAnimationFrame(frame);
@@ -109,7 +117,7 @@ export function useGridPointer(options: GridPointerOptions): void {
       window.clearTimeout(hoverTimer);
       isOurs = false;
       hovered.set(null);
-      if (target.closest('[data-blocked]') || target.closest('[data-kind]')) return;
+      if (target.closest('[data-blocked], [data-kind], [data-class]')) return;
       if (!found && !mayAdd) return;
       if (!found && !target.closest('[data-column]')) return;
       pointer = {
@@ -203,13 +211,14 @@ export function useGridPointer(options: GridPointerOptions): void {
     const onOver = (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || gesture.get().kind !== 'idle') return;
       window.clearTimeout(hoverTimer);
-      const found = lineOf(event.target);
+      const found = lineOf(event.target) ?? classOf(event.target);
       if (!found) {
         hoverTimer = window.setTimeout(() => hovered.set(null), 160);
         return;
       }
+      const { block, ...what } = found;
       hoverTimer = window.setTimeout(
-        () => hovered.set({ line: found.line, rect: found.block.getBoundingClientRect(), isSheet: false }),
+        () => hovered.set({ ...what, rect: block.getBoundingClientRect(), isSheet: false }),
         hoverMs,
       );
     };

@@ -6,6 +6,7 @@ import { gesture } from './journal-context.ts';
 /** Lists that a change of a visit or of time can touch, beside the grid. */
 const touched = new Set([
   '/api/v1/journal',
+  '/api/v1/classes',
   '/api/v1/slots',
   '/api/v1/visits',
   '/api/v1/visits/{visitId}',
@@ -21,7 +22,7 @@ export function useLiveJournal(studioId: string | null): void {
   useLiveChanges(
     ({ type, studioId: where }) =>
       studioId !== null &&
-      /^(bookings|calendar|clients|org|staff)\./.test(type) &&
+      /^(bookings|calendar|classes|clients|org|staff)\./.test(type) &&
       (where === null || where === studioId),
     () => void client.invalidateQueries({ predicate: ({ queryKey }) => touched.has(String(queryKey[1])) }),
     () => gesture.get().kind !== 'idle',

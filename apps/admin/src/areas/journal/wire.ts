@@ -19,6 +19,7 @@ export type Visit = Answered<Schemas['Visit']>;
 export type VisitClient = Answered<Schemas['VisitClient']>;
 export type Slot = Answered<Schemas['Slot']>;
 export type SlotExplanation = Answered<Schemas['SlotExplanation']>;
+export type Timetable = Answered<Schemas['Timetable']>;
 export type PersonName = Answered<Schemas['BookedPersonName']>;
 
 /** What the columns of the day are. */
