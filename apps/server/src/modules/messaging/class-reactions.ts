@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CommandCtx } from '../../platform/context.ts';
 import { type DeliveredEvent, on } from '../../platform/events.ts';
+import { sequenceAt } from '../../platform/icalendar.ts';
 import {
   bookingCancelled,
   bookingMoved,
@@ -18,8 +19,6 @@ import { dropWaiting, planMessages } from './plan-messages.ts';
 import { reminderKinds, reminders } from './reminders.ts';
 import type { MessageFacts } from './story.ts';
 
-/** Invitations of one place must count upwards; events know no version, but their seconds grow. */
-const countsFrom = Date.parse('2026-01-01T00:00:00Z');
 const cancellationLastsMs = 48 * 3_600_000;
 
 interface ClassFact {
@@ -219,7 +218,7 @@ async function placeOf(ctx: CommandCtx, event: DeliveredEvent<unknown>, fact: Cl
     what: rows[0]?.what ?? '',
     who: rows[0]?.who ?? '',
     seat: fact.seat == null ? null : String(fact.seat),
-    sequence: Math.floor((event.occurredAt.getTime() - countsFrom) / 1000),
+    sequence: sequenceAt(event.occurredAt),
     isClass: true,
   };
 }

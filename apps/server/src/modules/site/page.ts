@@ -48,6 +48,7 @@ function studioCard({ name, street, phone, description }: Place['studios'][numbe
   return `<section>${lines.filter(Boolean).join('')}</section>`;
 }
 
-function html(text: string): string {
+/** Text as it may stand in a page. */
+export function html(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

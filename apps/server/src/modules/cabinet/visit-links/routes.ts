@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { problems } from '../../../platform/http/schemas.ts';
 import type { App, Services } from '../../../platform/server-module.ts';
 import { atPublicPlace } from '../visitor.ts';
+import { calendarByLink } from './link-calendar.ts';
 import { actThrough, lookThrough } from './open-link.ts';
 import { readVisitLink } from './read-link.ts';
 import { AcceptByLinkBody, MoveByLinkBody, VisitLink, VisitLinkTimes, VisitLinkTimesQuery } from './schema.ts';
@@ -56,6 +57,30 @@ export function visitLinkRoutes(app: App, { pool, counters }: Services): void {
       return lookThrough(pool, identity, request.params.token, (ctx, opened) =>
         timesByLink(ctx, opened, request.query),
       );
+    },
+  );
+
+  app.get(
+    '/api/v1/public/:place/visit-links/:token/calendar',
+    {
+      schema: {
+        operationId: 'calendarByLink',
+        summary: 'The visit as a file for the client’s calendar',
+        params: linkParams,
+        response: {
+          200: z.string().describe('text/calendar; replaces the entry of an earlier invitation.'),
+          ...problems(404, 429),
+        },
+      },
+      ...byLink,
+    },
+    async (request, reply) => {
+      const { identity } = await atPublicPlace(pool, request, request.params.place);
+      const text = await lookThrough(pool, identity, request.params.token, calendarByLink);
+      return reply
+        .type('text/calendar; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="visit.ics"')
+        .send(text);
     },
   );
 

@@ -106,6 +106,32 @@ describe('[BKG-004] the link in a message', () => {
     expect(origin).toEqual({ channel: 'widget', actor_id: client });
   });
 
+  it('[SCH-013] gives a calendar file with the UID of the letter and a SEQUENCE that grows with a move', async () => {
+    const { network, slug, client, book } = await salon();
+    const visit = await book(inDays(5, '12:00'));
+    const link = await linkOf(network, slug, { kind: 'visit', id: visit.id }, client);
+    const file = () => server.app.inject({ method: 'GET', url: `${link}/calendar` });
+    const sequence = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
+
+    const before = await file();
+    await door('POST', `${link}/move`, { startsAt: inDays(5, '14:00') });
+    const after = await file();
+
+    expect(before.headers['content-type']).toContain('text/calendar');
+    expect(before.body).toContain(`UID:visit-${visit.id}@salus`);
+    expect(sequence(after.body)).toBeGreaterThan(sequence(before.body));
+    expect(after.body).not.toMatch(/Секретова|\+7916/);
+  });
+
+  it('opens the same page for every token, which no search engine keeps', async () => {
+    const { slug } = await salon();
+    const page = await server.app.inject({ method: 'GET', url: `/s/${slug}/v/AAAAAAAAAAAAAAAA` });
+
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('<salus-visit');
+    expect(page.headers).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store' });
+  });
+
   it('refuses after the deadline and names the hour and the phone', async () => {
     const { network, slug, client, book } = await salon();
     await network.http('PATCH', `/api/v1/booking-rules/${network.studioId}`, {
