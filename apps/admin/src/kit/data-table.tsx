@@ -20,6 +20,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** Where it goes in the two-line list of a phone; without it the phone leaves it out. */
   phone?: 'title' | 'hint' | 'end';
+  /** Takes what the others leave; a text that is longer ends with dots. */
+  elastic?: boolean;
   width?: number | string;
 }
 
@@ -94,7 +96,11 @@ function TableOfRows<Row>(props: DataTableProps<Row>) {
               <tr key={row}>
                 {onSelection && <td className={classes.check} />}
                 {columns.map((column, index) => (
-                  <td key={column.id} data-numeric={column.numeric || undefined}>
+                  <td
+                    key={column.id}
+                    data-numeric={column.numeric || undefined}
+                    data-elastic={column.elastic || undefined}
+                  >
                     <Skeleton width={`${70 - ((row * 11 + index * 17) % 40)}%`} />
                   </td>
                 ))}
@@ -179,7 +185,7 @@ function TableRow<Row>({
         </td>
       )}
       {columns.map((column) => (
-        <td key={column.id} data-numeric={column.numeric || undefined}>
+        <td key={column.id} data-numeric={column.numeric || undefined} data-elastic={column.elastic || undefined}>
           {column.cell(row)}
         </td>
       ))}

@@ -38,6 +38,7 @@ export function useVisitColumns(): Column<VisitRow>[] {
       id: 'services',
       header: t('clients.column_services'),
       phone: 'hint',
+      elastic: true,
       cell: (visit) => <Services visit={visit} />,
     },
     {
