@@ -3793,6 +3793,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/class-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My classes, ahead or past */
+        get: operations["listMyClassBookings"];
+        put?: never;
+        /**
+         * Book myself into a class, or wait for a place
+         * @description Refusals say which limit it is and from when on it allows again. A seat that was held is booked with its key.
+         */
+        post: operations["bookMyClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/class-bookings/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my classes, or a wait */
+        get: operations["getMyClassBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/class-bookings/{bookingId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my place up */
+        post: operations["cancelMyClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/class-bookings/{bookingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a place in another class instead
+         * @description Both or neither; answers the new booking.
+         */
+        post: operations["moveMyClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/class-bookings/{bookingId}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another seat */
+        put: operations["changeMySeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/class-waits/{waitId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the offered place
+         * @description Answers the booking. After the deadline of the class the first of all waiting to accept has it.
+         */
+        post: operations["acceptMyPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/class-waits/{waitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Wait no longer, or decline the offer */
+        delete: operations["leaveMyWait"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/{place}/visit-links/{token}": {
         parameters: {
             query?: never;
@@ -3819,6 +3948,23 @@ export interface paths {
         };
         /** Times to which the visit may move */
         get: operations["timesByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{place}/visit-links/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visit as a file for the client’s calendar */
+        get: operations["calendarByLink"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6352,155 +6498,6 @@ export interface components {
                 ][];
             }[];
         };
-        RequestClientCodeInput: {
-            /** @description As a person writes it; the country of the network is taken for granted. */
-            phone?: string;
-            /** Format: email */
-            email?: string;
-        };
-        ClientCodeRequestedInput: {
-            /** @enum {string} */
-            channel: "sms" | "email";
-            /**
-             * Format: date-time
-             * @description From when on another code may be asked for.
-             */
-            resendAt: string;
-        };
-        ClientSignInInput: {
-            /** @description As a person writes it; the country of the network is taken for granted. */
-            phone?: string;
-            /** Format: email */
-            email?: string;
-            code: string;
-            /** @description Asked once in a lifetime: only of somebody who is no client yet. */
-            firstName?: string;
-            lastName?: string;
-            marketingConsent?: boolean;
-        };
-        MeInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            phone: string | null;
-            email: string | null;
-            notificationsConsent: boolean;
-            marketingConsent: boolean;
-        };
-        ClientSignInAnswerInput: {
-            /** @enum {string} */
-            state: "signed_in" | "name_required";
-            /** @description Kept by the device and sent as `Authorization: Bearer`; told this once. */
-            token: string | null;
-            client: components["schemas"]["MeInput"] | null;
-        };
-        EditMeInput: {
-            firstName?: string;
-            lastName?: string;
-            email?: string | null;
-            notificationsConsent?: boolean;
-            marketingConsent?: boolean;
-        };
-        ChangeMyPhoneInput: {
-            /** @description As a person writes it; the country of the network is taken for granted. */
-            phone: string;
-            code: string;
-        };
-        ClientDeviceInput: {
-            /** Format: uuid */
-            id: string;
-            userAgent: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            signedInAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            seenAt: string;
-            isCurrent: boolean;
-        };
-        VisitLinkInput: {
-            /**
-             * @description An offer is a freed place that waits for an answer.
-             * @enum {string}
-             */
-            kind: "visit" | "class" | "offer";
-            /** @enum {string} */
-            state: "ahead" | "under_way" | "past" | "cancelled" | "waiting" | "offered" | "over";
-            firstName: string;
-            studio: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                address: string;
-                phone: string | null;
-                timeZone: string;
-            };
-            number: number | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            /** @description Services in their order, or the class. */
-            what: string[];
-            who: string[];
-            room: string | null;
-            seat: number | null;
-            whatToBring: string | null;
-            /** @description Money in minor units. */
-            totalMinor: number;
-            currency: string;
-            mayMove: boolean;
-            mayCancel: boolean;
-            /** @description Until when, the last minute included [BKG-004i]. */
-            changeUntil: string | null;
-            offerUntil: string | null;
-        };
-        VisitLinkTimesInput: {
-            timeZone: string;
-            days: {
-                /**
-                 * Format: date
-                 * @description A local date, YYYY-MM-DD.
-                 */
-                date: string;
-                times: {
-                    /**
-                     * Format: date-time
-                     * @description An instant, RFC 3339.
-                     */
-                    startsAt: string;
-                    /**
-                     * Format: date-time
-                     * @description An instant, RFC 3339.
-                     */
-                    endsAt: string;
-                    /** Format: uuid */
-                    employeeId: string;
-                }[];
-            }[];
-        };
-        MoveByLinkInput: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-        };
-        AcceptByLinkInput: {
-            /** @default null */
-            seat: number | null;
-        };
         NewClassParticipantInput: {
             /** Format: uuid */
             id?: string;
@@ -7283,6 +7280,598 @@ export interface components {
                  */
                 until: string;
             } | null;
+        };
+        MyClassBookingInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "booking" | "wait";
+            /**
+             * @description Of a booking up to cancelled_by_studio; of a wait from waiting on, and booked when it came to that.
+             * @enum {string}
+             */
+            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio" | "waiting" | "offered" | "declined" | "expired" | "left" | "closed";
+            number: number | null;
+            seat: number | null;
+            payment: ("free" | "pass" | "at_studio") | null;
+            passName: string | null;
+            /** @description Null: free of charge, or still waiting. */
+            price: {
+                /** @description Money in minor units. */
+                minor: number;
+                currency: string;
+            } | null;
+            /** @description Place in the line. */
+            position: number | null;
+            /** @description The place is kept for this client until then. */
+            offerUntil: string | null;
+            /** @description An offer, or a place that the first to accept gets. */
+            mayAccept: boolean;
+            /** @description What came of the wait. */
+            bookingId: string | null;
+            /** @description It may be cancelled or moved by oneself. */
+            mayCancel: boolean;
+            /**
+             * Format: date-time
+             * @description Until then, included [BKG-004i].
+             */
+            cancelUntil: string;
+            cancelHours: number | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            class: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                classTypeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                state: "planned" | "cancelled";
+                isChanged: boolean;
+                isOnline: boolean;
+                /** @description Of an online class, from a quarter of an hour before it starts [SCH-007i]. */
+                joinUrl: string | null;
+                joinFrom: string | null;
+                hasSeats: boolean;
+                womenOnly: boolean;
+                bring: string[];
+                studio: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    address: string;
+                    phone: string | null;
+                    timeZone: string;
+                };
+                hall: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                trainers: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            };
+        };
+        MyClassBookingPageInput: {
+            items: components["schemas"]["MyClassBookingInput"][];
+            nextCursor: string | null;
+        };
+        BookMyClassInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the device: the same request told twice books once.
+             */
+            id?: string;
+            /** Format: uuid */
+            classId: string;
+            seat?: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+            /**
+             * @description When it is full, wait instead of being refused.
+             * @default false
+             */
+            orWait: boolean;
+        };
+        MoveMyClassBookingInput: {
+            /**
+             * Format: uuid
+             * @description Of the new booking, chosen by the device: the same request told twice moves once.
+             */
+            id?: string;
+            /** Format: uuid */
+            classId: string;
+            seat?: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+        };
+        ChangeMySeatInput: {
+            seat: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+        };
+        AcceptMyPlaceInput: {
+            seat?: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+        };
+        RequestClientCodeInput: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+        };
+        ClientCodeRequestedInput: {
+            /** @enum {string} */
+            channel: "sms" | "email";
+            /**
+             * Format: date-time
+             * @description From when on another code may be asked for.
+             */
+            resendAt: string;
+        };
+        ClientSignInInput: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            code: string;
+            /** @description Asked once in a lifetime: only of somebody who is no client yet. */
+            firstName?: string;
+            lastName?: string;
+            marketingConsent?: boolean;
+        };
+        MeInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            phone: string | null;
+            email: string | null;
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+        };
+        ClientSignInAnswerInput: {
+            /** @enum {string} */
+            state: "signed_in" | "name_required";
+            /** @description Kept by the device and sent as `Authorization: Bearer`; told this once. */
+            token: string | null;
+            client: components["schemas"]["MeInput"] | null;
+        };
+        EditMeInput: {
+            firstName?: string;
+            lastName?: string;
+            email?: string | null;
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+        };
+        ChangeMyPhoneInput: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone: string;
+            code: string;
+        };
+        ClientDeviceInput: {
+            /** Format: uuid */
+            id: string;
+            userAgent: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            signedInAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            seenAt: string;
+            isCurrent: boolean;
+        };
+        JoinWaitInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+            /** Format: uuid */
+            clientId: string;
+        };
+        JoinMyWaitInput: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+        };
+        WaitOfferInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "expired" | "overtaken" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When the client is told: at night it waits for the morning.
+             */
+            tellsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            until: string;
+            isByHand: boolean;
+            /** @description Why the desk took the time over. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            madeAt: string;
+            closedAt: string | null;
+        };
+        WaitInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOfferInput"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /** Format: uuid */
+            studioId: string;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Masked without the right. */
+                phone: string | null;
+            };
+            note: string;
+            /** @enum {string} */
+            source: "desk" | "site";
+            offersMade: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            version: number;
+        };
+        WaitHistoryInput: {
+            wait: components["schemas"]["WaitInput"];
+            offers: components["schemas"]["WaitOfferInput"][];
+        };
+        WaitPageInput: {
+            items: components["schemas"]["WaitInput"][];
+            nextCursor: string | null;
+            /** @description Of the whole line, filters aside. */
+            counts: {
+                waiting: number;
+                offered: number;
+            };
+        };
+        OfferWaitTimeInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** @description One per service; null or absent: as the wish says. */
+            employeeIds?: (string | null)[];
+        };
+        TakeOverWaitOfferInput: {
+            reason: string;
+        };
+        AcceptWaitOfferInput: {
+            /**
+             * Format: uuid
+             * @description The offer that is meant: an answer to an older one is refused.
+             */
+            offerId?: string;
+        };
+        DeclineWaitOfferInput: {
+            /** Format: uuid */
+            offerId?: string;
+            /**
+             * @description False: she does not want to wait any more.
+             * @default true
+             */
+            keepWaiting: boolean;
+        };
+        AcceptedWaitOfferInput: {
+            /** Format: uuid */
+            visitId: string;
+        };
+        WaitStartsInput: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                specialists: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        MyWaitInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOfferInput"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                timeZone: string;
+            };
+        };
+        MyWaitsInput: {
+            items: components["schemas"]["MyWaitInput"][];
+        };
+        VisitLinkInput: {
+            /**
+             * @description An offer is a freed place that waits for an answer.
+             * @enum {string}
+             */
+            kind: "visit" | "class" | "offer";
+            /** @enum {string} */
+            state: "ahead" | "under_way" | "past" | "cancelled" | "waiting" | "offered" | "over";
+            firstName: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                phone: string | null;
+                timeZone: string;
+            };
+            number: number | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @description Services in their order, or the class. */
+            what: string[];
+            who: string[];
+            room: string | null;
+            seat: number | null;
+            whatToBring: string | null;
+            /** @description Money in minor units. */
+            totalMinor: number;
+            currency: string;
+            mayMove: boolean;
+            mayCancel: boolean;
+            /** @description Until when, the last minute included [BKG-004i]. */
+            changeUntil: string | null;
+            offerUntil: string | null;
+        };
+        VisitLinkTimesInput: {
+            timeZone: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                times: {
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    startsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    endsAt: string;
+                    /** Format: uuid */
+                    employeeId: string;
+                }[];
+            }[];
+        };
+        MoveByLinkInput: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+        };
+        AcceptByLinkInput: {
+            /** @default null */
+            seat: number | null;
         };
         MyVisitInput: {
             /** Format: uuid */
@@ -9905,307 +10494,6 @@ export interface components {
             /** @description All in the wanted order. */
             employeeIds: string[];
         };
-        JoinWaitInput: {
-            /**
-             * Format: uuid
-             * @description Chosen by the caller: the same request told twice is one wish.
-             */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** @description In the order of the visit. */
-            serviceIds: string[];
-            /**
-             * @description Any of these specialists; empty: anybody.
-             * @default []
-             */
-            employeeIds: string[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description The last day, included.
-             */
-            untilDay: string;
-            /**
-             * @description 0 is Monday; empty: any day.
-             * @default []
-             */
-            weekdays: number[];
-            /**
-             * @description Minute of the studio’s day from which on the visit may start.
-             * @default 0
-             */
-            fromMin: number;
-            /**
-             * @description The visit starts before this minute.
-             * @default 1440
-             */
-            toMin: number;
-            /** @default  */
-            note: string;
-            /** Format: uuid */
-            clientId: string;
-        };
-        JoinMyWaitInput: {
-            /**
-             * Format: uuid
-             * @description Chosen by the caller: the same request told twice is one wish.
-             */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** @description In the order of the visit. */
-            serviceIds: string[];
-            /**
-             * @description Any of these specialists; empty: anybody.
-             * @default []
-             */
-            employeeIds: string[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description The last day, included.
-             */
-            untilDay: string;
-            /**
-             * @description 0 is Monday; empty: any day.
-             * @default []
-             */
-            weekdays: number[];
-            /**
-             * @description Minute of the studio’s day from which on the visit may start.
-             * @default 0
-             */
-            fromMin: number;
-            /**
-             * @description The visit starts before this minute.
-             * @default 1440
-             */
-            toMin: number;
-            /** @default  */
-            note: string;
-        };
-        WaitOfferInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "accepted" | "declined" | "expired" | "overtaken" | "withdrawn";
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            specialists: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /**
-             * Format: date-time
-             * @description When the client is told: at night it waits for the morning.
-             */
-            tellsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            until: string;
-            isByHand: boolean;
-            /** @description Why the desk took the time over. */
-            reason: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            madeAt: string;
-            closedAt: string | null;
-        };
-        WaitInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
-            services: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /** @description Empty: anybody. */
-            specialists: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            untilDay: string;
-            weekdays: number[];
-            fromMin: number;
-            toMin: number;
-            /** @description How many came before her for the same services on the same days. */
-            ahead: number;
-            /** @description The offer that runs. */
-            offer: components["schemas"]["WaitOfferInput"] | null;
-            visitId: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            /** Format: uuid */
-            studioId: string;
-            client: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @description Masked without the right. */
-                phone: string | null;
-            };
-            note: string;
-            /** @enum {string} */
-            source: "desk" | "site";
-            offersMade: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            stateChangedAt: string;
-            version: number;
-        };
-        WaitHistoryInput: {
-            wait: components["schemas"]["WaitInput"];
-            offers: components["schemas"]["WaitOfferInput"][];
-        };
-        WaitPageInput: {
-            items: components["schemas"]["WaitInput"][];
-            nextCursor: string | null;
-            /** @description Of the whole line, filters aside. */
-            counts: {
-                waiting: number;
-                offered: number;
-            };
-        };
-        OfferWaitTimeInput: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /** @description One per service; null or absent: as the wish says. */
-            employeeIds?: (string | null)[];
-        };
-        TakeOverWaitOfferInput: {
-            reason: string;
-        };
-        AcceptWaitOfferInput: {
-            /**
-             * Format: uuid
-             * @description The offer that is meant: an answer to an older one is refused.
-             */
-            offerId?: string;
-        };
-        DeclineWaitOfferInput: {
-            /** Format: uuid */
-            offerId?: string;
-            /**
-             * @description False: she does not want to wait any more.
-             * @default true
-             */
-            keepWaiting: boolean;
-        };
-        AcceptedWaitOfferInput: {
-            /** Format: uuid */
-            visitId: string;
-        };
-        WaitStartsInput: {
-            items: {
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                specialists: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                }[];
-            }[];
-        };
-        MyWaitInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
-            services: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /** @description Empty: anybody. */
-            specialists: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            untilDay: string;
-            weekdays: number[];
-            fromMin: number;
-            toMin: number;
-            /** @description How many came before her for the same services on the same days. */
-            ahead: number;
-            /** @description The offer that runs. */
-            offer: components["schemas"]["WaitOfferInput"] | null;
-            visitId: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            studio: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                address: string;
-                timeZone: string;
-            };
-        };
-        MyWaitsInput: {
-            items: components["schemas"]["MyWaitInput"][];
-        };
         StoredFileInput: {
             /** Format: uuid */
             id: string;
@@ -10251,6 +10539,9 @@ export interface components {
             id?: string;
         };
         CancelMyVisitInput: {
+            reason?: string;
+        };
+        CancelMyClassInput: {
             reason?: string;
         };
         __shared: {
@@ -12417,155 +12708,6 @@ export interface components {
                 ][];
             }[];
         };
-        RequestClientCode: {
-            /** @description As a person writes it; the country of the network is taken for granted. */
-            phone?: string;
-            /** Format: email */
-            email?: string;
-        };
-        ClientCodeRequested: {
-            /** @enum {string} */
-            channel: "sms" | "email";
-            /**
-             * Format: date-time
-             * @description From when on another code may be asked for.
-             */
-            resendAt: string;
-        };
-        ClientSignIn: {
-            /** @description As a person writes it; the country of the network is taken for granted. */
-            phone?: string;
-            /** Format: email */
-            email?: string;
-            code: string;
-            /** @description Asked once in a lifetime: only of somebody who is no client yet. */
-            firstName?: string;
-            lastName?: string;
-            marketingConsent?: boolean;
-        };
-        Me: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            phone: string | null;
-            email: string | null;
-            notificationsConsent: boolean;
-            marketingConsent: boolean;
-        };
-        ClientSignInAnswer: {
-            /** @enum {string} */
-            state: "signed_in" | "name_required";
-            /** @description Kept by the device and sent as `Authorization: Bearer`; told this once. */
-            token: string | null;
-            client: components["schemas"]["Me"] | null;
-        };
-        EditMe: {
-            firstName?: string;
-            lastName?: string;
-            email?: string | null;
-            notificationsConsent?: boolean;
-            marketingConsent?: boolean;
-        };
-        ChangeMyPhone: {
-            /** @description As a person writes it; the country of the network is taken for granted. */
-            phone: string;
-            code: string;
-        };
-        ClientDevice: {
-            /** Format: uuid */
-            id: string;
-            userAgent: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            signedInAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            seenAt: string;
-            isCurrent: boolean;
-        };
-        VisitLink: {
-            /**
-             * @description An offer is a freed place that waits for an answer.
-             * @enum {string}
-             */
-            kind: "visit" | "class" | "offer";
-            /** @enum {string} */
-            state: "ahead" | "under_way" | "past" | "cancelled" | "waiting" | "offered" | "over";
-            firstName: string;
-            studio: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                address: string;
-                phone: string | null;
-                timeZone: string;
-            };
-            number: number | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            /** @description Services in their order, or the class. */
-            what: string[];
-            who: string[];
-            room: string | null;
-            seat: number | null;
-            whatToBring: string | null;
-            /** @description Money in minor units. */
-            totalMinor: number;
-            currency: string;
-            mayMove: boolean;
-            mayCancel: boolean;
-            /** @description Until when, the last minute included [BKG-004i]. */
-            changeUntil: string | null;
-            offerUntil: string | null;
-        };
-        VisitLinkTimes: {
-            timeZone: string;
-            days: {
-                /**
-                 * Format: date
-                 * @description A local date, YYYY-MM-DD.
-                 */
-                date: string;
-                times: {
-                    /**
-                     * Format: date-time
-                     * @description An instant, RFC 3339.
-                     */
-                    startsAt: string;
-                    /**
-                     * Format: date-time
-                     * @description An instant, RFC 3339.
-                     */
-                    endsAt: string;
-                    /** Format: uuid */
-                    employeeId: string;
-                }[];
-            }[];
-        };
-        MoveByLink: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-        };
-        AcceptByLink: {
-            /** @default null */
-            seat: number | null;
-        };
         NewClassParticipant: {
             /** Format: uuid */
             id?: string;
@@ -13348,6 +13490,598 @@ export interface components {
                  */
                 until: string;
             } | null;
+        };
+        MyClassBooking: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "booking" | "wait";
+            /**
+             * @description Of a booking up to cancelled_by_studio; of a wait from waiting on, and booked when it came to that.
+             * @enum {string}
+             */
+            state: "booked" | "attended" | "no_show" | "cancelled_by_client" | "late_cancelled" | "cancelled_by_studio" | "waiting" | "offered" | "declined" | "expired" | "left" | "closed";
+            number: number | null;
+            seat: number | null;
+            payment: ("free" | "pass" | "at_studio") | null;
+            passName: string | null;
+            /** @description Null: free of charge, or still waiting. */
+            price: {
+                /** @description Money in minor units. */
+                minor: number;
+                currency: string;
+            } | null;
+            /** @description Place in the line. */
+            position: number | null;
+            /** @description The place is kept for this client until then. */
+            offerUntil: string | null;
+            /** @description An offer, or a place that the first to accept gets. */
+            mayAccept: boolean;
+            /** @description What came of the wait. */
+            bookingId: string | null;
+            /** @description It may be cancelled or moved by oneself. */
+            mayCancel: boolean;
+            /**
+             * Format: date-time
+             * @description Until then, included [BKG-004i].
+             */
+            cancelUntil: string;
+            cancelHours: number | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            class: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                classTypeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                state: "planned" | "cancelled";
+                isChanged: boolean;
+                isOnline: boolean;
+                /** @description Of an online class, from a quarter of an hour before it starts [SCH-007i]. */
+                joinUrl: string | null;
+                joinFrom: string | null;
+                hasSeats: boolean;
+                womenOnly: boolean;
+                bring: string[];
+                studio: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    address: string;
+                    phone: string | null;
+                    timeZone: string;
+                };
+                hall: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                trainers: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            };
+        };
+        MyClassBookingPage: {
+            items: components["schemas"]["MyClassBooking"][];
+            nextCursor: string | null;
+        };
+        BookMyClass: {
+            /**
+             * Format: uuid
+             * @description Chosen by the device: the same request told twice books once.
+             */
+            id?: string;
+            /** Format: uuid */
+            classId: string;
+            seat?: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+            /**
+             * @description When it is full, wait instead of being refused.
+             * @default false
+             */
+            orWait: boolean;
+        };
+        MoveMyClassBooking: {
+            /**
+             * Format: uuid
+             * @description Of the new booking, chosen by the device: the same request told twice moves once.
+             */
+            id?: string;
+            /** Format: uuid */
+            classId: string;
+            seat?: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+        };
+        ChangeMySeat: {
+            seat: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+        };
+        AcceptMyPlace: {
+            seat?: number;
+            /**
+             * Format: uuid
+             * @description Of the seat that this device holds.
+             */
+            holdKey?: string;
+        };
+        RequestClientCode: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+        };
+        ClientCodeRequested: {
+            /** @enum {string} */
+            channel: "sms" | "email";
+            /**
+             * Format: date-time
+             * @description From when on another code may be asked for.
+             */
+            resendAt: string;
+        };
+        ClientSignIn: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            code: string;
+            /** @description Asked once in a lifetime: only of somebody who is no client yet. */
+            firstName?: string;
+            lastName?: string;
+            marketingConsent?: boolean;
+        };
+        Me: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            phone: string | null;
+            email: string | null;
+            notificationsConsent: boolean;
+            marketingConsent: boolean;
+        };
+        ClientSignInAnswer: {
+            /** @enum {string} */
+            state: "signed_in" | "name_required";
+            /** @description Kept by the device and sent as `Authorization: Bearer`; told this once. */
+            token: string | null;
+            client: components["schemas"]["Me"] | null;
+        };
+        EditMe: {
+            firstName?: string;
+            lastName?: string;
+            email?: string | null;
+            notificationsConsent?: boolean;
+            marketingConsent?: boolean;
+        };
+        ChangeMyPhone: {
+            /** @description As a person writes it; the country of the network is taken for granted. */
+            phone: string;
+            code: string;
+        };
+        ClientDevice: {
+            /** Format: uuid */
+            id: string;
+            userAgent: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            signedInAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            seenAt: string;
+            isCurrent: boolean;
+        };
+        JoinWait: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+            /** Format: uuid */
+            clientId: string;
+        };
+        JoinMyWait: {
+            /**
+             * Format: uuid
+             * @description Chosen by the caller: the same request told twice is one wish.
+             */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** @description In the order of the visit. */
+            serviceIds: string[];
+            /**
+             * @description Any of these specialists; empty: anybody.
+             * @default []
+             */
+            employeeIds: string[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             */
+            untilDay: string;
+            /**
+             * @description 0 is Monday; empty: any day.
+             * @default []
+             */
+            weekdays: number[];
+            /**
+             * @description Minute of the studio’s day from which on the visit may start.
+             * @default 0
+             */
+            fromMin: number;
+            /**
+             * @description The visit starts before this minute.
+             * @default 1440
+             */
+            toMin: number;
+            /** @default  */
+            note: string;
+        };
+        WaitOffer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "expired" | "overtaken" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When the client is told: at night it waits for the morning.
+             */
+            tellsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            until: string;
+            isByHand: boolean;
+            /** @description Why the desk took the time over. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            madeAt: string;
+            closedAt: string | null;
+        };
+        Wait: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOffer"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            /** Format: uuid */
+            studioId: string;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Masked without the right. */
+                phone: string | null;
+            };
+            note: string;
+            /** @enum {string} */
+            source: "desk" | "site";
+            offersMade: number;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            stateChangedAt: string;
+            version: number;
+        };
+        WaitHistory: {
+            wait: components["schemas"]["Wait"];
+            offers: components["schemas"]["WaitOffer"][];
+        };
+        WaitPage: {
+            items: components["schemas"]["Wait"][];
+            nextCursor: string | null;
+            /** @description Of the whole line, filters aside. */
+            counts: {
+                waiting: number;
+                offered: number;
+            };
+        };
+        OfferWaitTime: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /** @description One per service; null or absent: as the wish says. */
+            employeeIds?: (string | null)[];
+        };
+        TakeOverWaitOffer: {
+            reason: string;
+        };
+        AcceptWaitOffer: {
+            /**
+             * Format: uuid
+             * @description The offer that is meant: an answer to an older one is refused.
+             */
+            offerId?: string;
+        };
+        DeclineWaitOffer: {
+            /** Format: uuid */
+            offerId?: string;
+            /**
+             * @description False: she does not want to wait any more.
+             * @default true
+             */
+            keepWaiting: boolean;
+        };
+        AcceptedWaitOffer: {
+            /** Format: uuid */
+            visitId: string;
+        };
+        WaitStarts: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                specialists: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        MyWait: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
+            services: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description Empty: anybody. */
+            specialists: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            untilDay: string;
+            weekdays: number[];
+            fromMin: number;
+            toMin: number;
+            /** @description How many came before her for the same services on the same days. */
+            ahead: number;
+            /** @description The offer that runs. */
+            offer: components["schemas"]["WaitOffer"] | null;
+            visitId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            createdAt: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                timeZone: string;
+            };
+        };
+        MyWaits: {
+            items: components["schemas"]["MyWait"][];
+        };
+        VisitLink: {
+            /**
+             * @description An offer is a freed place that waits for an answer.
+             * @enum {string}
+             */
+            kind: "visit" | "class" | "offer";
+            /** @enum {string} */
+            state: "ahead" | "under_way" | "past" | "cancelled" | "waiting" | "offered" | "over";
+            firstName: string;
+            studio: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                phone: string | null;
+                timeZone: string;
+            };
+            number: number | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            /** @description Services in their order, or the class. */
+            what: string[];
+            who: string[];
+            room: string | null;
+            seat: number | null;
+            whatToBring: string | null;
+            /** @description Money in minor units. */
+            totalMinor: number;
+            currency: string;
+            mayMove: boolean;
+            mayCancel: boolean;
+            /** @description Until when, the last minute included [BKG-004i]. */
+            changeUntil: string | null;
+            offerUntil: string | null;
+        };
+        VisitLinkTimes: {
+            timeZone: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description A local date, YYYY-MM-DD.
+                 */
+                date: string;
+                times: {
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    startsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, RFC 3339.
+                     */
+                    endsAt: string;
+                    /** Format: uuid */
+                    employeeId: string;
+                }[];
+            }[];
+        };
+        MoveByLink: {
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+        };
+        AcceptByLink: {
+            /** @default null */
+            seat: number | null;
         };
         MyVisit: {
             /** Format: uuid */
@@ -15970,307 +16704,6 @@ export interface components {
             /** @description All in the wanted order. */
             employeeIds: string[];
         };
-        JoinWait: {
-            /**
-             * Format: uuid
-             * @description Chosen by the caller: the same request told twice is one wish.
-             */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** @description In the order of the visit. */
-            serviceIds: string[];
-            /**
-             * @description Any of these specialists; empty: anybody.
-             * @default []
-             */
-            employeeIds: string[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description The last day, included.
-             */
-            untilDay: string;
-            /**
-             * @description 0 is Monday; empty: any day.
-             * @default []
-             */
-            weekdays: number[];
-            /**
-             * @description Minute of the studio’s day from which on the visit may start.
-             * @default 0
-             */
-            fromMin: number;
-            /**
-             * @description The visit starts before this minute.
-             * @default 1440
-             */
-            toMin: number;
-            /** @default  */
-            note: string;
-            /** Format: uuid */
-            clientId: string;
-        };
-        JoinMyWait: {
-            /**
-             * Format: uuid
-             * @description Chosen by the caller: the same request told twice is one wish.
-             */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** @description In the order of the visit. */
-            serviceIds: string[];
-            /**
-             * @description Any of these specialists; empty: anybody.
-             * @default []
-             */
-            employeeIds: string[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description The last day, included.
-             */
-            untilDay: string;
-            /**
-             * @description 0 is Monday; empty: any day.
-             * @default []
-             */
-            weekdays: number[];
-            /**
-             * @description Minute of the studio’s day from which on the visit may start.
-             * @default 0
-             */
-            fromMin: number;
-            /**
-             * @description The visit starts before this minute.
-             * @default 1440
-             */
-            toMin: number;
-            /** @default  */
-            note: string;
-        };
-        WaitOffer: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "accepted" | "declined" | "expired" | "overtaken" | "withdrawn";
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            specialists: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /**
-             * Format: date-time
-             * @description When the client is told: at night it waits for the morning.
-             */
-            tellsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            until: string;
-            isByHand: boolean;
-            /** @description Why the desk took the time over. */
-            reason: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            madeAt: string;
-            closedAt: string | null;
-        };
-        Wait: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
-            services: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /** @description Empty: anybody. */
-            specialists: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            untilDay: string;
-            weekdays: number[];
-            fromMin: number;
-            toMin: number;
-            /** @description How many came before her for the same services on the same days. */
-            ahead: number;
-            /** @description The offer that runs. */
-            offer: components["schemas"]["WaitOffer"] | null;
-            visitId: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            /** Format: uuid */
-            studioId: string;
-            client: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @description Masked without the right. */
-                phone: string | null;
-            };
-            note: string;
-            /** @enum {string} */
-            source: "desk" | "site";
-            offersMade: number;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            stateChangedAt: string;
-            version: number;
-        };
-        WaitHistory: {
-            wait: components["schemas"]["Wait"];
-            offers: components["schemas"]["WaitOffer"][];
-        };
-        WaitPage: {
-            items: components["schemas"]["Wait"][];
-            nextCursor: string | null;
-            /** @description Of the whole line, filters aside. */
-            counts: {
-                waiting: number;
-                offered: number;
-            };
-        };
-        OfferWaitTime: {
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /** @description One per service; null or absent: as the wish says. */
-            employeeIds?: (string | null)[];
-        };
-        TakeOverWaitOffer: {
-            reason: string;
-        };
-        AcceptWaitOffer: {
-            /**
-             * Format: uuid
-             * @description The offer that is meant: an answer to an older one is refused.
-             */
-            offerId?: string;
-        };
-        DeclineWaitOffer: {
-            /** Format: uuid */
-            offerId?: string;
-            /**
-             * @description False: she does not want to wait any more.
-             * @default true
-             */
-            keepWaiting: boolean;
-        };
-        AcceptedWaitOffer: {
-            /** Format: uuid */
-            visitId: string;
-        };
-        WaitStarts: {
-            items: {
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                specialists: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                }[];
-            }[];
-        };
-        MyWait: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "waiting" | "offered" | "booked" | "declined" | "expired" | "withdrawn";
-            services: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /** @description Empty: anybody. */
-            specialists: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            fromDay: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            untilDay: string;
-            weekdays: number[];
-            fromMin: number;
-            toMin: number;
-            /** @description How many came before her for the same services on the same days. */
-            ahead: number;
-            /** @description The offer that runs. */
-            offer: components["schemas"]["WaitOffer"] | null;
-            visitId: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            createdAt: string;
-            studio: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                address: string;
-                timeZone: string;
-            };
-        };
-        MyWaits: {
-            items: components["schemas"]["MyWait"][];
-        };
         StoredFile: {
             /** Format: uuid */
             id: string;
@@ -16316,6 +16749,9 @@ export interface components {
             id?: string;
         };
         CancelMyVisit: {
+            reason?: string;
+        };
+        CancelMyClass: {
             reason?: string;
         };
     };
@@ -26999,6 +27435,363 @@ export interface operations {
             };
         };
     };
+    listMyClassBookings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Ahead, the nearest first: bookings, waits and offers. Past, the last first: bookings, also cancelled ones. */
+                when?: "ahead" | "past";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClassBookingPage"];
+                };
+            };
+        };
+    };
+    bookMyClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookMyClassInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyClassBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMyClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMyClassInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveMyClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMyClassBookingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMySeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMySeatInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMyPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptMyPlaceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyClassBooking"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveMyWait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                waitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readVisitLink: {
         parameters: {
             query?: never;
@@ -27078,6 +27871,48 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public address of a company or studio. */
+                place: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/calendar; replaces the entry of an earlier invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ import './reactions.ts'; // registers what clients are told about others' facts
 import { messagingRoutes } from './routes.ts';
 import './send-message.ts'; // registers the errand that hands a message over
 import './sweep.ts'; // registers the round of every minute
+import './wait-reactions.ts'; // what clients are told about offered times
 
 export const messagingModule: ServerModule = {
   name: 'messaging',

@@ -6,6 +6,7 @@ import { linkOver, notFound } from '../errors.ts';
 import { myVisit } from '../visits/my-visits.ts';
 import type { Opened } from './open-link.ts';
 import type { VisitLinkView } from './schema.ts';
+import { timeOfferBehind } from './wait-offer.ts';
 
 /** A link outlives its visit by a week: long enough to look up what it was, too short to be found in an old phone. */
 const livesOnMs = 7 * 86_400_000;
@@ -21,7 +22,7 @@ async function viewOf(ctx: ReadCtx, { kind, id }: Opened): Promise<VisitLinkView
   if (kind === 'visit') return visitBehind(ctx, id);
   if (kind === 'class_booking') return placeBehind(ctx, id);
   if (kind === 'class_wait') return offerBehind(ctx, id);
-  throw linkOver();
+  return timeOfferBehind(ctx, id);
 }
 
 async function visitBehind(ctx: ReadCtx, visitId: string): Promise<VisitLinkView> {

@@ -10,6 +10,7 @@ import { myVisit } from '../visits/my-visits.ts';
 import type { Opened } from './open-link.ts';
 import { readVisitLink } from './read-link.ts';
 import type { VisitLinkTimes, VisitLinkTimesQuery, VisitLinkView } from './schema.ts';
+import { acceptTimeOffer, giveUpTimeOffer } from './wait-offer.ts';
 
 /** Cancels what the link leads to, within the rules for clients; of an offer: gives it to the next one. */
 export async function cancelByLink(ctx: CommandCtx, opened: Opened): Promise<VisitLinkView> {
@@ -17,6 +18,7 @@ export async function cancelByLink(ctx: CommandCtx, opened: Opened): Promise<Vis
   if (opened.kind === 'visit') await cancelMyVisit(ctx, { visitId: opened.id });
   else if (opened.kind === 'class_booking') await cancelClassBooking(ctx, opened.id, { by: 'client', notify: true });
   else if (opened.kind === 'class_wait') await leaveClassWaitlist(ctx, opened.id);
+  else await giveUpTimeOffer(ctx, opened.id);
   return readVisitLink(ctx, opened);
 }
 
@@ -34,6 +36,10 @@ export async function acceptByLink(
   opened: Opened,
   input: { seat: number | null; counters: Counters },
 ): Promise<VisitLinkView> {
+  if (opened.kind === 'visit_wait') {
+    const visitId = await acceptTimeOffer(ctx, opened.id, input.counters);
+    return readVisitLink(ctx, { kind: 'visit', id: visitId });
+  }
   if (opened.kind !== 'class_wait') throw linkOver();
   const { id } = await acceptClassPlace(ctx, opened.id, input);
   return readVisitLink(ctx, { kind: 'class_booking', id });
