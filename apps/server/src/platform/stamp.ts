@@ -11,8 +11,8 @@ export function currentStamp(ctx: ReadCtx): RawBuilder<number | null> {
 }
 
 /** A thing and the stamp at which it was true. */
-export interface Stamped<T> {
-  stamp: number;
+export interface Stamped<T, S extends number | string = number> {
+  stamp: S;
   value: T;
 }
 
@@ -20,12 +20,12 @@ export interface Stamped<T> {
  * What this process remembers, each thing under its stamp. Whoever recalls something must compare the stamp with the current one
  * in the transaction that uses it: other processes change things too. Bounded: what was not asked for longest goes first.
  */
-export class StampedMemory<T> {
-  readonly #kept = new Map<string, Stamped<T>>();
+export class StampedMemory<T, S extends number | string = number> {
+  readonly #kept = new Map<string, Stamped<T, S>>();
 
   constructor(private readonly atMost: number) {}
 
-  recall(key: string): Stamped<T> | undefined {
+  recall(key: string): Stamped<T, S> | undefined {
     const kept = this.#kept.get(key);
     if (!kept) return undefined;
     this.#kept.delete(key);
@@ -34,7 +34,7 @@ export class StampedMemory<T> {
   }
 
   /** Keeps what was read together with its stamp, in one statement. */
-  keep(key: string, stamp: number | null, value: T): void {
+  keep(key: string, stamp: S | null, value: T): void {
     this.#kept.delete(key);
     if (stamp === null) return;
     this.#kept.set(key, { stamp, value });

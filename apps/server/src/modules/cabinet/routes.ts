@@ -4,6 +4,7 @@ import { id, problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
 import { transact } from '../../platform/transact.ts';
 import { changeOwnPhone } from './change-own-phone.ts';
+import { myClassRoutes } from './classes/routes.ts';
 import { endAllDevices, endDevice, listDevices } from './devices.ts';
 import { editMe, meOf } from './me.ts';
 import { requestCode } from './request-code.ts';
@@ -31,6 +32,7 @@ export function cabinetRoutes(app: App, services: Services): void {
   signInRoutes(app, services.pool);
   ownRoutes(app, services.pool);
   myVisitRoutes(app, services);
+  myClassRoutes(app, services);
   visitLinkRoutes(app, services);
 }
 

@@ -51,3 +51,12 @@ export const tooEarlyToMark = refusal('classes.too_early_to_mark', 'rule');
 export const placeGone = refusal('classes.place_gone', 'conflict');
 export const offerOver = refusal('classes.offer_over', 'conflict');
 export const notWaiting = refusal('classes.not_waiting', 'conflict');
+
+// What clients do by themselves.
+/** Before the horizon or after the notice that the studio wants: `from` and `until` say when, `phone` whom to ask. */
+export const notOpenForClients = refusal<{ from: string; until: string; phone: string }>(
+  'classes.not_open_for_clients',
+  'rule',
+);
+export const tooManyHolds = refusal<{ atMost: number }>('classes.too_many_holds', 'too_many');
+export const idTaken = refusal('classes.id_taken', 'conflict');

@@ -59,3 +59,11 @@ export function factsOf(row: ClassRow) {
     endsAt: row.ends_at.toISOString(),
   };
 }
+
+/** "Mat, water" thing by thing, as widgets show it. */
+export function thingsToBring(words: string): string[] {
+  return words
+    .split(/[,;\n،、，]+/)
+    .map((thing) => thing.trim())
+    .filter((thing) => thing !== '');
+}

@@ -7,6 +7,7 @@ import { problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
 import { read } from '../../platform/transact.ts';
 import { atPublicPlace } from '../cabinet/public.ts';
+import { publicClassRoutes } from './classes/routes.ts';
 import { listPublicServices } from './list-public-services.ts';
 import { listPublicTimes, listSpecialists } from './list-times.ts';
 import { placePage } from './page.ts';
@@ -21,6 +22,7 @@ import {
   StudioQuery,
   TimesQuery,
 } from './schema.ts';
+import { visitPageRoute } from './visit-page.ts';
 
 const placeParams = z.object({
   place: z.string().min(3).max(60).describe('The public address of a company or studio.'),
@@ -31,8 +33,10 @@ const shown = { config: { permission: 'public' } };
 export function siteRoutes(app: App, services: Services): void {
   placeRoutes(app, services);
   timeRoutes(app, services);
+  publicClassRoutes(app, services);
   imageRoute(app, services);
   pageRoute(app, services);
+  visitPageRoute(app, services);
 }
 
 function placeRoutes(app: App, { pool }: Services): void {

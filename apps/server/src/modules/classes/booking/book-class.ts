@@ -14,15 +14,20 @@ import {
   classCancelled,
   classFull,
   classOver,
+  idTaken,
   limitPerDay,
   limitPerWeek,
   noSuchClient,
   noSuchSeat,
+  notFound,
+  notOpenForClients,
   seatTaken,
   tooManyCycles,
 } from '../errors.ts';
 import { classBooked, waitlistJoined } from '../events.ts';
 import { requireMayBook, requireMayExceed } from '../reach.ts';
+import { doorDetails, doorOf } from '../shown/door.ts';
+import { settleAt } from '../waitlist/settle-waitlist.ts';
 import { waitView } from '../waitlist/wait-view.ts';
 import { bookingView, findBooking } from './booking-view.ts';
 import { bookingFacts, classForDecision, type DecidedClass, decisionTerms, waitFacts } from './class-for-decision.ts';
@@ -31,6 +36,8 @@ import { markOne } from './mark-attendance.ts';
 export interface BookClassCommand extends BookClassInput {
   classId: string;
   counters: Counters;
+  /** Whoever has it may book the seat that is held under it [ORG-020i]. */
+  holdKey?: string | undefined;
 }
 
 export interface BookedOrWaiting {
@@ -45,7 +52,7 @@ export type Decision =
       booking: { id: string; clientId: string; seat: number | null; payment: 'free' | 'pass' | 'at_studio' };
       waitId: string | null;
     }
-  | { outcome: 'waiting'; waitId: string; position: number }
+  | { outcome: 'waiting'; waitId: string; position: number; holdsEndAt: string | null }
   | { outcome: 'already_booked'; bookingId: string }
   | { outcome: 'already_waiting'; waitId: string }
   | { outcome: 'full'; waiting: number }
@@ -62,10 +69,11 @@ export async function bookClass(ctx: CommandCtx, input: BookClassCommand): Promi
   const decided = await classForDecision(ctx, input.classId);
   requireMayBook(ctx, decided.row, input.clientId ?? '', 'add');
   if (input.exceed) requireMayExceed(ctx, decided.row.studio_id);
-  refuseOver(ctx, decided);
   const id = input.id ?? newId();
-  const repeated = input.id === undefined ? undefined : await doneBefore(ctx, id, decided);
+  const repeated = input.id === undefined ? undefined : await doneBefore(ctx, id, decided, input.clientId);
   if (repeated) return repeated;
+  refuseOver(ctx, decided);
+  refuseClosed(ctx, decided);
   const clientId = await clientOf(ctx, input, decided.row.studio_id);
 
   const decision = await decide(ctx, decided, input.counters, {
@@ -76,8 +84,12 @@ export async function bookClass(ctx: CommandCtx, input: BookClassCommand): Promi
     reason: input.exceed?.reason ?? null,
     mayExceed: input.exceed !== undefined,
     mayWait: input.joinWaitlist,
+    holdKey: input.holdKey ?? null,
   });
-  if (decision.outcome === 'waiting') return waiting(ctx, decided, decision, clientId);
+  if (decision.outcome === 'waiting') {
+    if (decision.holdsEndAt) await settleAt(ctx, input.classId, decision.holdsEndAt);
+    return waiting(ctx, decided, decision, clientId);
+  }
   if (decision.outcome !== 'booked') throw refusalOf(decision, decided, input.seat);
   await announceBooked(ctx, decided, id, input.notify, input.exceed?.reason);
   if (input.attended) await markOne(ctx, decided, id, 'attended');
@@ -92,6 +104,7 @@ interface Wish {
   reason: string | null;
   mayExceed: boolean;
   mayWait: boolean;
+  holdKey?: string | null;
   exceptBookingId?: string;
 }
 
@@ -128,6 +141,7 @@ async function ask(ctx: CommandCtx, decided: DecidedClass, wish: Wish, number: n
     .catch((error: unknown) => {
       if (brokeConstraint(error, 'booking_network_id_client_id_fkey')) throw noSuchClient();
       if (brokeConstraint(error, 'wait_network_id_client_id_fkey')) throw noSuchClient();
+      if (brokeConstraint(error, 'booking_pkey') || brokeConstraint(error, 'wait_pkey')) throw idTaken();
       throw error;
     });
   return rows[0]?.decision as Decision; // the function always answers
@@ -168,6 +182,16 @@ export function refusalOf(
 export function refuseOver(ctx: CommandCtx, { row }: DecidedClass): void {
   if (row.state === 'cancelled') throw classCancelled();
   if (ctx.now >= (ctx.actor.kind === 'client' ? row.starts_at : row.ends_at)) throw classOver();
+}
+
+/** Clients book what they are shown [CAT-003], no earlier and no later than the studio wants; the staff is not held back. */
+export function refuseClosed(ctx: CommandCtx, decided: DecidedClass): void {
+  if (ctx.actor.kind !== 'client') return;
+  if (!decided.isShown) throw notFound();
+  const { row, rules, phone } = decided;
+  const facts = { startsAt: row.starts_at, endsAt: row.ends_at, isCancelled: false, free: 1 };
+  const door = doorOf(facts, rules, ctx.now);
+  if (door.state === 'closed') throw notOpenForClients(doorDetails(door, phone));
 }
 
 export async function announceBooked(
@@ -228,14 +252,20 @@ function waiting(
 }
 
 /** The same id again is the same wish told twice. */
-async function doneBefore(ctx: CommandCtx, id: string, decided: DecidedClass): Promise<BookedOrWaiting | undefined> {
+async function doneBefore(
+  ctx: CommandCtx,
+  id: string,
+  decided: DecidedClass,
+  clientId: string | undefined,
+): Promise<BookedOrWaiting | undefined> {
   const booking = await ctx.db
     .selectFrom('classes.booking')
-    .select('id')
+    .select('client_id')
     .where('network_id', '=', ctx.networkId)
     .where('id', '=', id)
     .where('class_id', '=', decided.row.id)
     .executeTakeFirst();
+  if (booking && booking.client_id !== (clientId ?? booking.client_id)) throw idTaken();
   if (booking) return { booking: await viewOf(ctx, decided, id), wait: null };
   const wait = await ctx.db
     .selectFrom('classes.wait')
@@ -244,6 +274,7 @@ async function doneBefore(ctx: CommandCtx, id: string, decided: DecidedClass): P
     .where('id', '=', id)
     .where('class_id', '=', decided.row.id)
     .executeTakeFirst();
+  if (wait && wait.client_id !== (clientId ?? wait.client_id)) throw idTaken();
   return wait && { booking: null, wait: waitView(wait, null) };
 }
 

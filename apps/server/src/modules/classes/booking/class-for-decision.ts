@@ -10,6 +10,8 @@ export interface DecidedClass {
   row: ClassRow;
   zone: string;
   phone: string;
+  /** Its format is one that clients see [CAT-003]. */
+  isShown: boolean;
   rules: BookingRules;
 }
 
@@ -19,11 +21,14 @@ export async function classForDecision(ctx: ReadCtx, classId: string): Promise<D
     ClassRow & {
       zone: string;
       phone: string | null;
+      is_shown: boolean;
       company_id: string;
       settings: { key: string; scope_id: string; value: unknown }[] | null;
     }
   >`
     select k.*, st.time_zone as zone, coalesce(st.phone, co.support_phone, co.phone) as phone, st.company_id,
+      not exists (select from catalogue.format f where f.network_id = k.network_id and f.id = k.format_id
+        and not f.shown_to_clients) as is_shown,
       (select jsonb_agg(jsonb_build_object('key', s.key, 'scope_id', s.scope_id, 'value', s.value)) from platform.setting s
         where s.network_id = ${ctx.networkId} and s.scope_id in (${ctx.networkId}, st.company_id, st.id)
           and s.key like 'booking.%') as settings
@@ -33,11 +38,12 @@ export async function classForDecision(ctx: ReadCtx, classId: string): Promise<D
     where k.network_id = ${ctx.networkId} and k.id = ${classId}`.execute(ctx.db);
   const found = rows[0];
   if (!found) throw notFound();
-  const { zone, phone, company_id: companyId, settings, ...row } = found;
+  const { zone, phone, is_shown: isShown, company_id: companyId, settings, ...row } = found;
   return {
     row,
     zone,
     phone: phone ?? '',
+    isShown,
     rules: rulesInForce(settings ?? [], [row.studio_id, companyId, ctx.networkId]),
   };
 }

@@ -10,10 +10,20 @@ import { bookingMoved } from '../events.ts';
 import { lockClasses } from '../place-classes.ts';
 import { requireMayBook } from '../reach.ts';
 import { settleWaitlist } from '../waitlist/settle-waitlist.ts';
-import { decide, refusalOf, refuseOver, viewOf } from './book-class.ts';
+import { decide, refusalOf, refuseClosed, refuseOver, viewOf } from './book-class.ts';
 import { findBooking } from './booking-view.ts';
 import { giveUpPlace } from './cancel-class-booking.ts';
 import { bookingFacts, classForDecision, type DecidedClass } from './class-for-decision.ts';
+
+export interface MoveClassBookingCommand {
+  /** The new booking's. */
+  id?: string | undefined;
+  classId: string;
+  seat: number | null;
+  holdKey?: string | undefined;
+  notify: boolean;
+  counters: Counters;
+}
 
 /**
  * Takes a client from one class to another: both or neither. The rules of cancelling hold for the old place and the limits
@@ -22,7 +32,7 @@ import { bookingFacts, classForDecision, type DecidedClass } from './class-for-d
 export async function moveClassBooking(
   ctx: CommandCtx,
   bookingId: string,
-  input: { classId: string; seat: number | null; notify: boolean; counters: Counters },
+  input: MoveClassBookingCommand,
 ): Promise<ClassBookingView> {
   const booking = await findBooking(ctx, bookingId);
   const from = await classForDecision(ctx, booking.class_id);
@@ -30,6 +40,7 @@ export async function moveClassBooking(
   const to = await classForDecision(ctx, input.classId);
   requireMayBook(ctx, to.row, booking.client_id, 'add');
   refuseOver(ctx, to);
+  refuseClosed(ctx, to);
   await lockClasses(ctx, [from.row.id, to.row.id]);
 
   await giveUpPlace(ctx, from, bookingId, {
@@ -40,7 +51,7 @@ export async function moveClassBooking(
     notify: false,
     isSilent: true,
   });
-  const id = newId();
+  const id = input.id ?? newId();
   const decision = await decide(ctx, to, input.counters, {
     id,
     clientId: booking.client_id,
@@ -49,6 +60,7 @@ export async function moveClassBooking(
     reason: booking.exceeds_reason,
     mayExceed: booking.exceeds_reason !== null,
     mayWait: false,
+    holdKey: input.holdKey ?? null,
     exceptBookingId: bookingId,
   });
   if (decision.outcome === 'waiting') throw new Error('Nobody asked to wait.');
@@ -63,7 +75,7 @@ export async function moveClassBooking(
 export async function changeClassSeat(
   ctx: CommandCtx,
   bookingId: string,
-  { seat }: { seat: number | null },
+  { seat, holdKey }: { seat: number | null; holdKey?: string | undefined },
 ): Promise<ClassBookingView> {
   const booking = await findBooking(ctx, bookingId);
   const decided = await classForDecision(ctx, booking.class_id);
@@ -71,6 +83,7 @@ export async function changeClassSeat(
   const [row] = await lockClasses(ctx, [booking.class_id]);
   if (!booking.is_active) throw bookingOver({ state: booking.state });
   if (seat !== null && !(row?.seats ?? []).includes(seat)) throw noSuchSeat({ seat });
+  if (seat !== null && (await isHeld(ctx, booking.class_id, seat, holdKey))) throw seatTaken({ seat });
   await ctx.db
     .updateTable('classes.booking')
     .set((eb) => ({ seat, version: eb('version', '+', 1) }))
@@ -81,6 +94,7 @@ export async function changeClassSeat(
       if (brokeConstraint(error, 'booking_one_client_a_seat')) throw seatTaken({ seat: seat ?? 0 });
       throw error;
     });
+  if (holdKey) await giveHoldBack(ctx, booking.class_id, holdKey);
   recordChange(ctx, {
     action: 'class_booking.change_seat',
     objectType: 'class_booking',
@@ -92,6 +106,29 @@ export async function changeClassSeat(
   const view = await viewOf(ctx, decided, bookingId);
   announceMoved(ctx, decided, view, { bookingId, classId: decided.row.id }, false);
   return view;
+}
+
+/** Does somebody else hold the seat? Holds are given under the lock of the class, which the caller has. */
+async function isHeld(ctx: CommandCtx, classId: string, seat: number, holdKey: string | undefined): Promise<boolean> {
+  const found = await ctx.db
+    .selectFrom('classes.seat_hold')
+    .select('hold_key')
+    .where('network_id', '=', ctx.networkId)
+    .where('class_id', '=', classId)
+    .where('seat', '=', seat)
+    .where('expires_at', '>', ctx.now)
+    .executeTakeFirst();
+  return found !== undefined && found.hold_key !== holdKey;
+}
+
+/** The seat is hers now: what was held for it is held no longer. */
+async function giveHoldBack(ctx: CommandCtx, classId: string, holdKey: string): Promise<void> {
+  await ctx.db
+    .deleteFrom('classes.seat_hold')
+    .where('network_id', '=', ctx.networkId)
+    .where('class_id', '=', classId)
+    .where('hold_key', '=', holdKey)
+    .execute();
 }
 
 function announceMoved(

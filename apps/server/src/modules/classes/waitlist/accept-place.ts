@@ -15,7 +15,7 @@ import { findWait } from './wait-view.ts';
 export async function acceptClassPlace(
   ctx: CommandCtx,
   waitId: string,
-  input: { seat: number | null; counters: Counters },
+  input: { seat: number | null; holdKey?: string | undefined; counters: Counters },
 ): Promise<ClassBookingView> {
   const { wait } = await findWait(ctx, waitId);
   const decided = await classForDecision(ctx, wait.class_id);
@@ -33,6 +33,7 @@ export async function acceptClassPlace(
     reason: null,
     mayExceed: false,
     mayWait: false,
+    holdKey: input.holdKey ?? null,
   });
   if (decision.outcome === 'already_waiting') throw wait.state === 'offered' ? offerOver() : placeGone();
   if (decision.outcome === 'full') throw offerOver(); // the offer ended while we asked

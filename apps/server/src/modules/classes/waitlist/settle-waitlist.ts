@@ -26,9 +26,11 @@ interface Settled {
   expired: { waitId: string; clientId: string }[];
   told: { waitId: string; clientId: string }[];
   needsSpare: boolean;
+  /** Somebody waits, and a held seat may come free by then. */
+  holdsEndAt: string | null;
 }
 
-/** An exclusive offer ends at its time, and the next one gets the place. */
+/** An exclusive offer or the hold of a seat ends at its time, and the next one gets the place. */
 export const endOffer = defineJob({
   name: 'classes_end_offer',
   input: z.object({ classId: z.uuid() }),
@@ -45,13 +47,17 @@ export async function settleWaitlist(ctx: CommandCtx, classId: string): Promise<
   for (;;) {
     const settled = await settle(ctx, decided, spares);
     announce(ctx, decided, settled, spares);
-    for (const { until } of settled.offered) {
-      await enqueue(ctx, endOffer, { classId }, { runAt: new Date(until), key: `${classId}/${until}` });
-    }
+    for (const { until } of settled.offered) await settleAt(ctx, classId, until);
+    if (settled.holdsEndAt) await settleAt(ctx, classId, settled.holdsEndAt);
     if (!settled.needsSpare) return;
     // Numbers are taken only when somebody moves up; in this transaction, so that an undone one leaves none behind.
     spares = [{ id: newId(), number: await nextInTransaction(ctx, 'class_booking') }];
   }
+}
+
+/** Looks at the line once more at a time when a place may come free by itself. */
+export async function settleAt(ctx: CommandCtx, classId: string, at: string): Promise<void> {
+  await enqueue(ctx, endOffer, { classId }, { runAt: new Date(at), key: `${classId}/${at}` });
 }
 
 async function settle(
