@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import 'dayjs/locale/es';
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
+import { useLocale } from '../i18n/use-language.ts';
 import { useKitT } from './messages.ts';
 
 /** A calendar date as `2026-11-26`, typed or picked; it has no time and no zone. */
@@ -15,9 +16,10 @@ export function DateField({
   ...rest
 }: Omit<DateInputProps, 'value' | 'onChange'> & { value: string | null; onChange: (date: string | null) => void }) {
   const t = useKitT();
+  const locale = useLocale();
   return (
     <DateInput
-      valueFormat="D MMM YYYY"
+      valueFormat={locale === 'zh' ? 'YYYY年M月D日' : 'D MMM YYYY'}
       leftSection={<IconCalendar size={16} stroke={1.75} aria-hidden />}
       clearable={!rest.required}
       clearButtonProps={{ 'aria-label': t('kit.file_remove') }}

@@ -19,6 +19,7 @@ import { EarlierWish } from '../journal/earlier-wish.tsx';
 import { useJournalDay } from '../journal/journal-data.ts';
 import { useNames } from '../journal/names.ts';
 import { ServicePicker } from '../journal/service-picker.tsx';
+import { TellClient } from '../journal/tell-client.tsx';
 import { type Booking, useBooking } from '../journal/use-booking.ts';
 import { WhyDialog } from '../journal/why-dialog.tsx';
 import { WomenOnly } from '../journal/women-only.tsx';
@@ -175,6 +176,7 @@ function Prebooking({ studioId, timeZone }: { studioId: string; timeZone: string
             <Money minor={booking.totalMinor} />
           </b>
         </span>
+        <TellClient isGuest={form.client?.kind === 'guest'} />
         <Button
           variant="primary"
           size="lg"

@@ -23,6 +23,7 @@ import { Money, Phone } from '../../kit/values.tsx';
 import { visitStatuses, visitStatusLook } from '../../kit/visit-status.ts';
 import { useCan } from '../../session/can.tsx';
 import { useStudioScope } from '../../shell/studio-scope.tsx';
+import { useIsPhone } from '../../shell/use-layout.ts';
 import { groupsOf } from '../journal/client-groups.ts';
 import { useNames } from '../journal/names.ts';
 import { useT } from './messages.ts';
@@ -40,6 +41,7 @@ export function RegistryPage() {
   const kit = useKitT();
   const formats = useFormats();
   const navigate = useNavigate();
+  const isPhone = useIsPhone();
   const search = route.useSearch() as RegistrySearch;
   const mayAdd = useCan('bookings.visit', 'add');
   const { studioIds } = useStudioScope();
@@ -95,19 +97,20 @@ export function RegistryPage() {
           value={search.q ?? ''}
           onSearch={(q) => set({ q: q || undefined })}
           placeholder={t('prebooking.search')}
+          width={isPhone ? '100%' : undefined}
         />
         <DateField
           aria-label={t('prebooking.from')}
           value={from}
           onChange={(date) => set({ from: date ?? undefined })}
-          w={160}
+          w={isPhone ? undefined : 160}
         />
         <DateField
           aria-label={t('prebooking.to')}
           placeholder={t('prebooking.to')}
           value={search.to ?? null}
           onChange={(date) => set({ to: date ?? undefined })}
-          w={160}
+          w={isPhone ? undefined : 160}
         />
         <Select
           aria-label={t('prebooking.status')}
@@ -116,7 +119,7 @@ export function RegistryPage() {
           value={search.states?.[0] ?? null}
           onChange={(state) => set({ states: state ? [state] : undefined })}
           clearable
-          w={180}
+          w={isPhone ? undefined : 180}
         />
         <Chip on={search.earlier} onClick={() => set({ earlier: search.earlier ? undefined : true })}>
           {kit('kit.group_earlier')}
@@ -209,6 +212,7 @@ function useVisitColumns(): Column<VisitRow>[] {
     {
       id: 'services',
       header: t('prebooking.services'),
+      phone: 'hint',
       cell: (visit) => (
         <span className={visit.contractMissing ? `${classes.need} g-contract` : undefined}>
           {visit.services.map(({ name }) => name).join(', ')}
