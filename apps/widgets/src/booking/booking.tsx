@@ -12,6 +12,7 @@ import { ConfirmStep } from './confirm-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { ServiceStep } from './service-step.tsx';
 import { Stub } from './stub.tsx';
+import { WaitCode, WaitingStep, WaitStep } from './wait-step.tsx';
 import { WhenStep } from './when-step.tsx';
 import { WhoStep } from './who-step.tsx';
 
@@ -93,6 +94,9 @@ function Steps({
         {step === 'confirm' && <ConfirmStep {...props} />}
         {step === 'code' && <BookingCode {...props} />}
         {step === 'done' && <DoneStep {...props} />}
+        {step === 'wait' && <WaitStep {...props} />}
+        {step === 'waitCode' && <WaitCode {...props} />}
+        {step === 'waiting' && <WaitingStep {...props} />}
       </main>
       {number !== undefined && step !== 'confirm' && step !== 'code' && <Stub {...props} />}
     </div>

@@ -5,6 +5,7 @@ import { Skeleton, Trouble } from '../shared/trouble.tsx';
 import { useAsked } from '../shared/use-asked.ts';
 import { useWidget } from '../shared/widget-context.ts';
 import type { StepProps } from './booking.tsx';
+import { TimeOffers } from './time-offer.tsx';
 
 type Category = Services['categories'][number];
 
@@ -29,6 +30,7 @@ export function ServiceStep({ place, choice, formats, go }: StepProps) {
   });
   return (
     <>
+      <TimeOffers place={place} onTaken={(visit) => go('done', { visit })} />
       {place.studios.length > 1 ? (
         <label class="studio">
           <Icon name="pin" />

@@ -132,6 +132,11 @@ export function WhenStep({ choice, formats, go }: StepProps) {
               </button>
             ))}
           </div>
+          {!moving && (
+            <button type="button" class="btn btn-t btn-w" onClick={() => go('wait', { waitFrom: open.date })}>
+              <Icon name="bell" /> {t('wait_ask_full')}
+            </button>
+          )}
         </>
       )}
       {open &&
@@ -153,6 +158,11 @@ export function WhenStep({ choice, formats, go }: StepProps) {
             </div>
           </section>
         ))}
+      {open && open.times.length > 0 && !moving && (
+        <button type="button" class="link s row wait-link" onClick={() => go('wait', { waitFrom: open.date })}>
+          <Icon name="bell" /> {t('wait_ask_other')}
+        </button>
+      )}
       {asked.data && (
         <p class="s mut row zone">
           <Icon name="clock" /> {t('zone_of_studio', { zone: formats.zone() })}

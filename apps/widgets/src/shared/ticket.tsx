@@ -14,8 +14,8 @@ export function Ticket({
   at: string;
   formats: Formats;
   lines: readonly string[];
-  total: string;
-  totalLabel: string;
+  total?: string | undefined;
+  totalLabel?: string | undefined;
   isNext?: boolean | undefined;
   children?: ComponentChildren;
 }) {
@@ -32,10 +32,12 @@ export function Ticket({
         ))}
       </div>
       <div class="ticket-foot">
-        <p class="row between">
-          <span class="b">{totalLabel}</span>
-          <bdi class="l b">{total}</bdi>
-        </p>
+        {total !== undefined && (
+          <p class="row between">
+            <span class="b">{totalLabel}</span>
+            <bdi class="l b">{total}</bdi>
+          </p>
+        )}
         {children}
       </div>
     </section>
