@@ -36,7 +36,15 @@ export async function mount(
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   };
   const place = host.getAttribute('place') ?? '';
-  const apiIn = (locale: string) => createApi({ origin, place, locale });
+  const said = (name: string) => host.getAttribute(name) ?? undefined;
+  const fixed = {
+    studio: said('studios'),
+    classType: said('class-types'),
+    trainer: said('trainers'),
+    format: said('formats'),
+    online: said('online'),
+  };
+  const apiIn = (locale: string) => createApi({ origin, place, locale, fixed });
   // The first question is on its way while the words and the screen still load.
   const firstApi = apiIn(chooseLocale(host));
   void firstApi.place().catch(() => undefined);

@@ -1,8 +1,12 @@
 /**
- * The only script a site needs: it teaches the page `<salus-booking place="…">`, and loads the rest when such an element
- * comes near the eye. It leaves no global name and no style behind.
+ * The only script a site needs: it teaches the page `<salus-booking place="…">` and `<salus-timetable place="…">`, and loads
+ * the rest when such an element comes near the eye. It leaves no global name and no style behind.
  */
-const widgets = { booking: () => import('./booking/booking.tsx') };
+const widgets = {
+  booking: () => import('./booking/booking.tsx'),
+  timetable: () => import('./timetable/timetable.tsx'),
+  visit: () => import('./visit/visit.tsx'),
+};
 export type Widget = keyof typeof widgets;
 
 /** Where this script came from is where the API answers. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TimeOffers } from '../booking/time-offer.tsx';
 import type { View } from '../screens.ts';
 import type { Me, Place } from '../shared/api.ts';
 import { formatsOf } from '../shared/formats.ts';
@@ -6,6 +7,7 @@ import { Icon } from '../shared/icons.tsx';
 import { KeptTicket } from '../shared/kept-ticket.tsx';
 import { Skeleton, Trouble } from '../shared/trouble.tsx';
 import { useWidget } from '../shared/widget-context.ts';
+import { OwnTicket } from '../timetable/own-ticket.tsx';
 import { type Entry, useMyEntries } from './use-my-entries.ts';
 
 /** The next one as a full ticket, the others as lines that open into one; then what is over. */
@@ -20,13 +22,18 @@ export function Bookings({ me, place, show }: { me: Me; place: Place; show: (vie
       <h2 class="t" tabIndex={-1}>
         {me.firstName || t('my_visits')}
       </h2>
-      {next ? <EntryTicket entry={next} place={place} isNext /> : <p class="mut">{t('nothing_booked')}</p>}
+      <TimeOffers place={place} onTaken={mine.again} />
+      {next ? (
+        <EntryTicket entry={next} place={place} again={mine.again} isNext />
+      ) : (
+        <p class="mut">{t('nothing_booked')}</p>
+      )}
       {later.length > 0 && (
         <section>
           <h3 class="gh">{t('then')}</h3>
           <ul class="card list">
             {later.map((entry) => (
-              <EntryLine key={entry.kept.id} entry={entry} place={place} />
+              <EntryLine key={entry.kept.id} entry={entry} place={place} again={mine.again} />
             ))}
           </ul>
         </section>
@@ -36,7 +43,7 @@ export function Bookings({ me, place, show }: { me: Me; place: Place; show: (vie
           <h3 class="gh">{t('past')}</h3>
           <ul class="card list past">
             {mine.past.map((entry) => (
-              <EntryLine key={entry.kept.id} entry={entry} place={place} />
+              <EntryLine key={entry.kept.id} entry={entry} place={place} again={mine.again} />
             ))}
           </ul>
         </section>
@@ -45,12 +52,16 @@ export function Bookings({ me, place, show }: { me: Me; place: Place; show: (vie
   );
 }
 
-function EntryTicket({ entry, place, isNext }: { entry: Entry; place: Place; isNext?: boolean }) {
+function EntryTicket({ entry, place, isNext, again }: EntryProps & { isNext?: boolean }) {
   const { words } = useWidget();
+  const formats = formatsOf(words, entry.timeZone, place.currency);
+  if (entry.own) {
+    return <OwnTicket own={entry.own} place={place} isNext={isNext} onMove={entry.onMove} onChanged={again} />;
+  }
   return (
     <KeptTicket
       kept={entry.kept}
-      formats={formatsOf(words, entry.timeZone, place.currency)}
+      formats={formats}
       isNext={isNext ?? false}
       onMove={entry.onMove}
       onCancel={entry.onCancel}
@@ -58,7 +69,13 @@ function EntryTicket({ entry, place, isNext }: { entry: Entry; place: Place; isN
   );
 }
 
-function EntryLine({ entry, place }: { entry: Entry; place: Place }) {
+interface EntryProps {
+  entry: Entry;
+  place: Place;
+  again: () => void;
+}
+
+function EntryLine({ entry, place, again }: EntryProps) {
   const { words } = useWidget();
   const { t } = words;
   const [isOpen, setOpen] = useState(false);
@@ -80,7 +97,7 @@ function EntryLine({ entry, place }: { entry: Entry; place: Place }) {
         </span>
         {kept.isCancelled ? <span class="s mut">{t('was_cancelled')}</span> : <Icon name="down" small />}
       </button>
-      {isOpen && !kept.isCancelled && <EntryTicket entry={entry} place={place} />}
+      {isOpen && !kept.isCancelled && <EntryTicket entry={entry} place={place} again={again} />}
     </li>
   );
 }

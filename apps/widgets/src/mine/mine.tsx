@@ -6,11 +6,12 @@ import { Skeleton, Trouble } from '../shared/trouble.tsx';
 import { useAsked } from '../shared/use-asked.ts';
 import { useWidget } from '../shared/widget-context.ts';
 import { ComeIn } from '../sign-in/come-in.tsx';
+import classCss from '../timetable/class.css?inline';
 import { Account } from './account.tsx';
 import { Bookings } from './bookings.tsx';
 import mineCss from './mine.css?inline';
 
-export const screen: ScreenModule = { Screen: Mine, css: mineCss };
+export const screen: ScreenModule = { Screen: Mine, css: mineCss + classCss };
 
 /** What a client has booked, here and after a reload too; coming in by code when the device does not know her. */
 function Mine({ place, show }: ScreenProps) {

@@ -1,4 +1,5 @@
 import type { components } from '@salus/api-client';
+import { classDoors, type Fixed } from './class-api.ts';
 
 type Schemas = components['schemas'];
 export type Place = Schemas['PublicPlace'];
@@ -12,6 +13,10 @@ export type Time = Schemas['PublicTime'];
 export type MyVisits = Schemas['MyVisitPage'];
 export type MyVisit = Schemas['MyVisit'];
 export type Me = Schemas['Me'];
+export type MyWait = Schemas['MyWait'];
+export type VisitLink = Schemas['VisitLink'];
+/** What one may do by the secret link of a message. */
+export type Link = ReturnType<Api['link']>;
 
 /** What the server says no with: a sentence for the client and a code for the program. */
 export class Problem extends Error {
@@ -31,7 +36,18 @@ export class Offline extends Error {}
 export type Api = ReturnType<typeof createApi>;
 
 /** The doors of one place, as far as a widget goes through them. The token of a remembered client stays on this device. */
-export function createApi({ origin, place, locale }: { origin: string; place: string; locale: string }) {
+export function createApi({
+  origin,
+  place,
+  locale,
+  fixed = {},
+}: {
+  origin: string;
+  place: string;
+  locale: string;
+  /** What the site shows of the timetable at all. */
+  fixed?: Fixed;
+}) {
   const door = `/api/v1/public/${encodeURIComponent(place)}`;
   const memory = rememberedToken(`salus.client.${place}`);
 
@@ -91,6 +107,27 @@ export function createApi({ origin, place, locale }: { origin: string; place: st
       }
       memory.forget();
     },
+    link(token: string) {
+      const at = `${door}/visit-links/${encodeURIComponent(token)}`;
+      return {
+        calendar: `${origin}${at}/calendar`,
+        read: () => ask<VisitLink>('GET', at),
+        times: (span: { from: string; days: number }) =>
+          ask<Schemas['VisitLinkTimes']>('GET', `${at}/times?${search(span)}`),
+        move: (to: Schemas['MoveByLink']) => ask<VisitLink>('POST', `${at}/move`, to),
+        cancel: () => ask<VisitLink>('POST', `${at}/cancel`),
+        accept: () => ask<VisitLink>('POST', `${at}/accept`, { seat: null }),
+      };
+    },
+    ...classDoors(ask, door, fixed),
+    wait: (wish: Schemas['JoinMyWait']) => ask<MyWait>('POST', '/api/v1/my/waits', wish, true),
+    waits: () => ask<Schemas['MyWaits']>('GET', '/api/v1/my/waits', undefined, true),
+    stopWaiting: (waitId: string) => ask<null>('DELETE', `/api/v1/my/waits/${waitId}`, undefined, true),
+    takeTime: (waitId: string, offerId: string) =>
+      ask<Schemas['AcceptedWaitOffer']>('POST', `/api/v1/my/waits/${waitId}/acceptance`, { offerId }, true),
+    passTime: (waitId: string, offerId: string) =>
+      ask<MyWait>('POST', `/api/v1/my/waits/${waitId}/refusal`, { offerId, keepWaiting: true }, true),
+    visit: (visitId: string) => ask<MyVisit>('GET', `/api/v1/my/visits/${visitId}`, undefined, true),
     changePhone: (to: Schemas['ChangeMyPhone']) => ask<Me>('PUT', '/api/v1/my/phone', to, true),
     move: (visitId: string, to: Schemas['MoveMyVisit']) =>
       ask<MyVisit>('POST', `/api/v1/my/visits/${visitId}/move`, to, true),

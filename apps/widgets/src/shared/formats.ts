@@ -28,6 +28,10 @@ export function formatsOf({ locale }: Words, timeZone: string, currency: string)
       new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
         new Date(`${day}T12:00:00Z`),
       ),
+    shortDay: (day: string) =>
+      new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+        new Date(`${day}T12:00:00Z`),
+      ),
     money: (minor: number) => money.format(minor / 100),
     zone: () =>
       new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'long' })

@@ -19,6 +19,8 @@ export interface Kept {
   isCancelled: boolean;
   mayChange: boolean;
   changeUntil: string;
+  /** Where the server keeps its calendar file; absent: it is made on the device. */
+  calendar?: string;
 }
 
 /** The ticket of what is booked, and what one can still do with it: calendar, route, move, cancel. */
@@ -80,7 +82,7 @@ export function KeptTicket({
               </a>
             )}
             <a
-              href={calendarFile({ ...kept, place: [kept.studio.name, kept.studio.address] })}
+              href={kept.calendar ?? calendarFile({ ...kept, place: [kept.studio.name, kept.studio.address] })}
               download={`visit-${kept.startsAt.slice(0, 10)}.ics`}
             >
               <Icon name="calendar" />

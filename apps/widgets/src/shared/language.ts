@@ -72,8 +72,21 @@ export async function loadWords(wanted: string, { remember = false } = {}): Prom
   if (remember) store(locale);
   return {
     locale,
-    t: (key, values = {}) => messages[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    t: (key, values = {}) => filled(messages[key], values, locale),
   };
+}
+
+const pluralForms = /\{(\w+), plural,((?:\s*\w+ \{[^{}]*\})+)\}/g;
+
+/** `{name}` and `{count, plural, one {# place} other {# places}}`: what these words need of ICU messages. */
+export function filled(message: string, values: Record<string, string | number>, locale: Locale): string {
+  return message
+    .replace(pluralForms, (_, name: string, forms: string) => {
+      const wanted = new Intl.PluralRules(locale).select(Number(values[name]));
+      const found = new Map([...forms.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, form, text]) => [form, text]));
+      return (found.get(wanted) ?? found.get('other') ?? '').replaceAll('#', String(values[name]));
+    })
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /** Storage of a foreign page may be shut: then nothing is remembered, and all works all the same. */

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ScreenModule, ScreenProps } from '../screens.ts';
+import { Icon } from '../shared/icons.tsx';
+import { TopBar } from '../shared/top-bar.tsx';
+import { Skeleton } from '../shared/trouble.tsx';
+import { useArrival, useSteps } from '../shared/use-steps.ts';
+import { useIsWide } from '../shared/use-width.ts';
+import { useWidget } from '../shared/widget-context.ts';
+import { type Choice, type Step, stepBefore } from './choice.ts';
+import type { GroupClass } from './class-model.ts';
+import { ListStep } from './list-step.tsx';
+import { OfferBanner } from './offer-banner.tsx';
+import timetableCss from './timetable.css?inline';
+import { useOwnPlaces } from './use-own-places.ts';
+import { useSpell } from './use-spell.ts';
+
+export const screen: ScreenModule = { Screen: Timetable, css: timetableCss };
+const besideFrom = 900;
+
+/** Group classes: the timetable, one class, who one is, the ticket. On a desk they stand beside each other. */
+function Timetable({ place, view, show }: ScreenProps) {
+  const { t } = useWidget().words;
+  const asked = view.screen === 'timetable' ? view : undefined;
+  const isWide = useIsWide(besideFrom);
+  const [step, goTo] = useSteps<Step>('salusClassStep', asked?.classId ? 'class' : 'list');
+  const [choice, setChoice] = useState<Choice>({
+    phone: '',
+    wantsWait: false,
+    ...(asked?.classId ? { classId: asked.classId } : {}),
+    ...(asked?.moving ? { moving: asked.moving } : {}),
+  });
+  const spell = useSpell(place.studios[0]?.timeZone ?? 'UTC', place.currency);
+  const { own, again } = useOwnPlaces();
+  const side = useSide();
+  const top = useArrival(step + (choice.classId ?? ''));
+  const go = (next: Step, answer: Partial<Choice> = {}) => {
+    setChoice((before) => ({ ...before, ...answer }));
+    goTo(next);
+  };
+  const onChanged = () => {
+    again();
+    spell.again();
+  };
+  const open = (classId: string) => go('class', { classId, seat: undefined, taken: undefined, wantsWait: false });
+  const before = stepBefore[step];
+  const props = { place, choice, go, onChanged };
+  const list = (
+    <ListStep
+      spell={spell}
+      own={own}
+      openId={step === 'list' ? undefined : choice.classId}
+      isWide={isWide}
+      moving={choice.moving}
+      onOpen={({ id }) => open(id)}
+    />
+  );
+  return (
+    <div class="tt" data-wide={isWide || undefined}>
+      <TopBar
+        place={place}
+        onBack={before && !isWide ? () => go(before) : undefined}
+        onMine={() => show({ screen: 'mine' })}
+      />
+      <OfferBanner own={own} onOpen={({ classId }) => open(classId)} hidden={step !== 'list'} />
+      <main class="tt-body" data-open={step !== 'list' || undefined}>
+        {(isWide || step === 'list') && <section class="pad tt-main">{list}</section>}
+        {step !== 'list' && (
+          <section class="pad tt-side" ref={top}>
+            {isWide && (
+              <button type="button" class="ib tt-close" aria-label={t('close')} onClick={() => go('list')}>
+                <Icon name="close" />
+              </button>
+            )}
+            {side ? (
+              <side.Side
+                {...props}
+                step={step}
+                own={own.get(choice.classId ?? '')}
+                changes={signOf(spell.all, choice.classId)}
+              />
+            ) : (
+              <Skeleton boxes={4} />
+            )}
+          </section>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The rest of the widget, asked for when the timetable has been drawn. */
+function useSide(): typeof loadedSide {
+  const { adopt } = useWidget();
+  const [side, setSide] = useState(loadedSide);
+  useEffect(() => {
+    const load = async () => {
+      const loaded = await import('./side.tsx');
+      loadedSide = loaded.side;
+      adopt(loaded.side.css);
+      setSide(loaded.side);
+    };
+    const soon = setTimeout(() => void load(), loadedSide ? 0 : 400);
+    return () => clearTimeout(soon);
+  }, [adopt]);
+  return side;
+}
+let loadedSide: typeof import('./side.tsx').side | undefined;
+
+/** Another word when somebody took a place of this class, or its time changed. */
+function signOf(classes: readonly GroupClass[], classId: string | undefined): string {
+  return JSON.stringify(classes.find(({ id }) => id === classId) ?? null);
+}
