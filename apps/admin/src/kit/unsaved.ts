@@ -5,9 +5,9 @@ import { kitT } from './messages.ts';
 
 /**
  * Asks before a page with unsaved changes is left, inside the product and by closing the tab [ORG-009i].
- * A change of search (tabs, an open drawer) stays on the page and asks nothing.
+ * A change of search (tabs, an open drawer) stays on the page and asks nothing, unless `stays` knows better.
  */
-export function useUnsavedGuard(dirty: boolean): { release: () => void } {
+export function useUnsavedGuard(dirty: boolean, stays: Stays = isSamePage): { release: () => void } {
   const released = useRef(false);
   useEffect(() => {
     if (!dirty) released.current = false;
@@ -16,7 +16,7 @@ export function useUnsavedGuard(dirty: boolean): { release: () => void } {
     disabled: !dirty,
     enableBeforeUnload: () => dirty && !released.current,
     shouldBlockFn: async ({ current, next }) => {
-      if (released.current || current.pathname === next.pathname) return false;
+      if (released.current || stays(current, next)) return false;
       return !(await confirmLeaving());
     },
   });
@@ -26,6 +26,17 @@ export function useUnsavedGuard(dirty: boolean): { release: () => void } {
       released.current = true;
     },
   };
+}
+
+interface Place {
+  pathname: string;
+  search: object;
+}
+/** Whether the form is still on the screen at the next address. */
+type Stays = (current: Place, next: Place) => boolean;
+
+function isSamePage(current: Place, next: Place): boolean {
+  return current.pathname === next.pathname;
 }
 
 /** For drawers and dialogs with a form: may they close? */

@@ -26,6 +26,7 @@ export function sampleSession(differences: Partial<Session> = {}): Session {
     company: { id: 'company-1', name: 'Терма' },
     studios: [studio('studio-1', 'Чеховская', 'Europe/Moscow'), studio('studio-2', 'Тульская', 'Europe/Samara')],
     rights: {},
+    preferences: {},
     locale: 'ru',
     ...differences,
   };

@@ -16,6 +16,7 @@ import { useT } from './messages.ts';
 import { Panel } from './panel.tsx';
 import { dayFrame, instantOf, minuteOf, snap } from './time-grid.ts';
 import { done } from './undo-stack.ts';
+import { usePanelGuard } from './use-panel-guard.ts';
 import { useSearchOf } from './use-search.ts';
 import type { Journal } from './wire.ts';
 
@@ -79,7 +80,12 @@ export function BlockForm({
   const [to, setTo] = useState(() => partsOf(end, journal.timeZone, formats.isoDate(end)));
   const [reason, setReason] = useState(block?.reason ?? '');
   const span = { startsAt: momentOf(from, journal.timeZone), endsAt: momentOf(to, journal.timeZone) };
+  const guard = usePanelGuard(reason !== (block?.reason ?? ''));
   const settle = () => void refreshJournal(client);
+  const finish = () => {
+    guard.release();
+    onDone();
+  };
   const save = useMutation({
     async mutationFn() {
       if (block)
@@ -97,14 +103,14 @@ export function BlockForm({
           );
       }
     },
-    onSuccess: onDone,
+    onSuccess: finish,
     onSettled: settle,
   });
   const remove = useMutation({
     async mutationFn(id: string) {
       await api.DELETE('/api/v1/blocks/{blockId}', { params: { path: { blockId: id } } });
     },
-    onSuccess: onDone,
+    onSuccess: finish,
     onSettled: settle,
   });
   const subjects = [

@@ -1,4 +1,4 @@
-import { Checkbox, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { IconArrowsMaximize, IconBan, IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '../../kit/button.tsx';
@@ -17,8 +17,10 @@ import { useT } from './messages.ts';
 import { openNewClass } from './new-menu.tsx';
 import { Panel } from './panel.tsx';
 import { ServicePicker } from './service-picker.tsx';
-import { useBooking } from './use-booking.ts';
+import { TellClient } from './tell-client.tsx';
+import { type BookingForm, useBooking } from './use-booking.ts';
 import { useDraftOnGrid, useFollowAddress } from './use-draft.ts';
+import { usePanelGuard } from './use-panel-guard.ts';
 import { useSearchOf } from './use-search.ts';
 import { WhyDialog } from './why-dialog.tsx';
 import { WomenOnly } from './women-only.tsx';
@@ -48,9 +50,11 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
         t('journal.booked', { name: names.client(visit.client), time: formats.dateTime(visit.startsAt, journal.now) }),
       );
       draft.set(null);
+      guard.release();
       onClose();
     },
   );
+  const guard = usePanelGuard(hasInput(booking.form));
   const { form, set, start, startSlot } = booking;
   const clientId = form.client?.kind === 'known' ? form.client.id : null;
   useFollowAddress(booking, search.at, search.person, search.len);
@@ -123,12 +127,7 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
           }
           footer={
             <>
-              <Checkbox
-                size="xs"
-                label={t('journal.notify')}
-                checked={form.notify}
-                onChange={(event) => set({ notify: event.currentTarget.checked })}
-              />
+              <TellClient isGuest={form.client?.kind === 'guest'} />
               <div className={classes.go}>
                 <span className={classes.sum}>
                   <small>{t('journal.total')}</small>
@@ -191,5 +190,20 @@ export function BookingPanel({ studioId, onClose }: { studioId: string; onClose:
         />
       )}
     </>
+  );
+}
+
+/** A time comes from a click on the grid and a known client is found again at once: only what was chosen or typed counts. */
+function hasInput(form: BookingForm): boolean {
+  const { client, serviceIds, assistantIds, comment, earlier, overrideReason } = form;
+  const isTyped =
+    client?.kind === 'new' && [client.phone, client.firstName, client.lastName].some((text) => text !== '');
+  return (
+    isTyped ||
+    serviceIds.length > 0 ||
+    assistantIds.length > 0 ||
+    comment !== '' ||
+    earlier !== null ||
+    overrideReason !== ''
   );
 }

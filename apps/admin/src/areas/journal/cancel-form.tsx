@@ -4,6 +4,8 @@ import { Alert } from '../../kit/alert.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
+import { TellClient, useTell } from './tell-client.tsx';
+import { usePanelGuard } from './use-panel-guard.ts';
 import type { VisitCommands } from './use-visit-commands.tsx';
 import { FormButtons } from './visit-form-parts.tsx';
 import classes from './visit-forms.module.css';
@@ -15,13 +17,17 @@ export function CancelForm({ visit, commands, onDone }: { visit: Visit; commands
   const { journal, formats } = useJournal();
   const [by, setBy] = useState<'client' | 'studio'>('client');
   const [reason, setReason] = useState('');
+  const guard = usePanelGuard(reason.trim() !== '');
+  const [tell] = useTell();
   const [isBusy, setBusy] = useState(false);
   const isLate = by === 'client' && Date.parse(visit.cancelFreeUntil) < Date.parse(journal.now);
   const cancel = async () => {
     setBusy(true);
-    const isDone = await commands.cancel(visit, by, reason.trim());
+    const isDone = await commands.cancel(visit, { by, reason: reason.trim(), notify: tell });
     setBusy(false);
-    if (isDone) onDone();
+    if (!isDone) return;
+    guard.release();
+    onDone();
   };
   return (
     <div className={classes.form}>
@@ -48,6 +54,7 @@ export function CancelForm({ visit, commands, onDone }: { visit: Visit; commands
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <TellClient isGuest={visit.client === null} />
       <FormButtons yes={t('journal.cancel_visit')} danger busy={isBusy} onDone={onDone} onYes={() => void cancel()} />
     </div>
   );

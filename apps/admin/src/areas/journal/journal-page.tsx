@@ -1,6 +1,6 @@
 import { IconCalendarOff, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { TimeZoneContext, useFormats } from '../../i18n/use-language.ts';
 import { ButtonLink } from '../../kit/button-link.tsx';
 import { EmptyState } from '../../kit/empty-state.tsx';
@@ -25,7 +25,7 @@ import { useT } from './messages.ts';
 import { useNames } from './names.ts';
 import { PeriodView } from './period-view.tsx';
 import { PhoneJournal } from './phone-journal.tsx';
-import { filterKeys, keepFilters, keptFilters, usePreferences } from './preferences.ts';
+import { filterKeys, useKeptFilters, usePreferences } from './preferences.ts';
 import { PrintDay } from './print-day.tsx';
 import { RefusedMoveDialog } from './refused-move-dialog.tsx';
 import type { JournalSearch } from './routes.tsx';
@@ -69,7 +69,7 @@ function JournalOf({ studioId }: { studioId: string }) {
   const groupClasses = useGroupClasses(studioId, stretch);
   useLiveJournal(studioId);
   useColleagues(session.user.id);
-  useKeptFilters(search, session.user.id);
+  useKeptFilters(search);
 
   const mayAdd = can(session, 'bookings.visit', 'add');
   const mayEdit = can(session, 'bookings.visit', 'edit');
@@ -207,19 +207,4 @@ function firstOf(journal: JournalView['journal'] | undefined, axis: JournalView[
   if (!journal) return undefined;
   if (axis === 'staff') return journal.employees[0]?.id;
   return journal.resources.find(({ kind }) => kind === axis)?.id;
-}
-
-/** Filters come back with the person; once they are in the address, the address is what counts. */
-function useKeptFilters(search: JournalSearch, userId: string): void {
-  const navigate = useNavigate({ from: '/journal' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the journal opens
-  useEffect(() => {
-    if (filterKeys.some((key) => search[key] !== undefined)) return;
-    const kept = keptFilters(userId);
-    if (Object.keys(kept).length > 0)
-      void navigate({ search: (before: object) => ({ ...before, ...kept }), replace: true });
-  }, []);
-  useEffect(() => {
-    keepFilters(userId, Object.fromEntries(filterKeys.flatMap((key) => (search[key] ? [[key, search[key]]] : []))));
-  }, [search, userId]);
 }

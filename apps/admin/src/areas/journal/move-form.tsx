@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
+import { TellClient, useTell } from './tell-client.tsx';
 import type { VisitCommands } from './use-visit-commands.tsx';
 import { FormButtons, Moment, useMoment } from './visit-form-parts.tsx';
 import classes from './visit-forms.module.css';
@@ -15,6 +16,7 @@ export function MoveForm({ visit, commands, onDone }: { visit: Visit; commands: 
   const first = visit.lines[0];
   const [employeeId, setEmployee] = useState<string | null>(first?.employeeId ?? null);
   const [roomId, setRoom] = useState<string | null>(first?.roomId ?? null);
+  const [tell] = useTell();
   const [isBusy, setBusy] = useState(false);
   const isOne = visit.lines.length === 1;
   const able = journal.employees.filter((one) => visit.lines.every((line) => one.serviceIds.includes(line.serviceId)));
@@ -25,6 +27,7 @@ export function MoveForm({ visit, commands, onDone }: { visit: Visit; commands: 
       startsAt: moment.at,
       employeeId: employeeId && employeeId !== first?.employeeId ? employeeId : undefined,
       roomId: isOne && roomId !== first?.roomId ? roomId : undefined,
+      notify: tell,
     });
     setBusy(false);
     if (moved) onDone();
@@ -52,6 +55,7 @@ export function MoveForm({ visit, commands, onDone }: { visit: Visit; commands: 
           clearable
         />
       )}
+      <TellClient isGuest={visit.client === null} />
       <FormButtons yes={t('journal.move')} busy={isBusy} onDone={onDone} onYes={() => void move()} />
     </div>
   );

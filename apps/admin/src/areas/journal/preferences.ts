@@ -1,4 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { usePreference } from '../../session/preference.ts';
 import { useSession } from '../../session/session.ts';
 import type { JournalSearch } from './routes.tsx';
 
@@ -33,15 +36,30 @@ export function usePreferences() {
   });
 }
 
-/** Filters of the last time; the address wins over them. */
-export function keptFilters(userId: string): KeptFilters {
-  try {
-    return JSON.parse(localStorage.getItem(`salus.journal.filters.${userId}`) ?? '{}') as KeptFilters;
-  } catch {
-    return {};
-  }
+/**
+ * The filters come back with the person on whatever device; once they are in the address, the address is what counts
+ * [SCH-019i].
+ */
+export function useKeptFilters(search: JournalSearch): void {
+  const navigate = useNavigate({ from: '/journal' });
+  const [kept, keep] = usePreference<KeptFilters>('journal.filters', {});
+  const present = filtersIn(search);
+  const text = JSON.stringify(present);
+  const seen = useRef(text);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the journal opens
+  useEffect(() => {
+    if (text === '{}' && Object.keys(kept).length > 0)
+      void navigate({ search: (before: object) => ({ ...before, ...kept }), replace: true });
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the filters become others
+  useEffect(() => {
+    if (text === seen.current) return;
+    seen.current = text;
+    if (text !== JSON.stringify(filtersIn(kept))) keep(text === '{}' ? null : present);
+  }, [text]);
 }
 
-export function keepFilters(userId: string, filters: KeptFilters): void {
-  localStorage.setItem(`salus.journal.filters.${userId}`, JSON.stringify(filters));
+/** The filters of an address, always in the same order. */
+function filtersIn(search: KeptFilters): KeptFilters {
+  return Object.fromEntries(filterKeys.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])));
 }

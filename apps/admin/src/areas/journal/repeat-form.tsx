@@ -7,6 +7,7 @@ import { toast } from '../../kit/toast.tsx';
 import { useJournal } from './journal-context.ts';
 import { refreshJournal } from './journal-data.ts';
 import { useT } from './messages.ts';
+import { TellClient, useTell } from './tell-client.tsx';
 import { FormButtons } from './visit-form-parts.tsx';
 import classes from './visit-forms.module.css';
 import type { Visit } from './wire.ts';
@@ -19,10 +20,11 @@ export function RepeatForm({ visit, onDone }: { visit: Visit; onDone: () => void
   const [times, setTimes] = useState<number | string>(4);
   const [everyWeeks, setWeeks] = useState<number | string>(1);
   const [onConflict, setConflict] = useState<'nearest' | 'skip'>('nearest');
+  const [tell] = useTell();
   const ask = (preview: boolean) =>
     api.POST('/api/v1/visits/{visitId}/repetitions', {
       params: { path: { visitId: visit.id } },
-      body: { times: Number(times) || 1, everyWeeks: Number(everyWeeks) || 1, onConflict, preview, notify: false },
+      body: { times: Number(times) || 1, everyWeeks: Number(everyWeeks) || 1, onConflict, preview, notify: tell },
     });
   const preview = useMutation({ mutationFn: () => ask(true).then(({ data }) => data) });
   /** What was planned is true of the old wish only. */
@@ -36,7 +38,7 @@ export function RepeatForm({ visit, onDone }: { visit: Visit; onDone: () => void
     mutationFn: () => ask(false).then(({ data }) => data),
     onSuccess(data) {
       const count = data?.visits.filter(({ visitId }) => visitId !== null).length ?? 0;
-      toast(t('journal.repeated', { count }));
+      toast(t(tell && visit.client ? 'journal.repeated_told' : 'journal.repeated', { count }));
       void refreshJournal(client);
       onDone();
     },
@@ -78,6 +80,7 @@ export function RepeatForm({ visit, onDone }: { visit: Visit; onDone: () => void
           ))}
         </ol>
       )}
+      <TellClient isGuest={visit.client === null} />
       <FormButtons
         yes={planned.length > 0 ? t('journal.repeat_book', { count }) : t('journal.repeat_preview')}
         busy={preview.isPending || book.isPending}

@@ -8,12 +8,15 @@ import { Button } from '../../kit/button.tsx';
 import { DurationInput } from '../../kit/duration-input.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { toast, toastError } from '../../kit/toast.tsx';
+import { changedFields } from '../../kit/unsaved.ts';
 import { useCan } from '../../session/can.tsx';
 import { askLock } from './ask-lock.ts';
 import { useBookableServices } from './bookable-services.ts';
 import { useJournal } from './journal-context.ts';
 import { refreshJournal } from './journal-data.ts';
 import { useT } from './messages.ts';
+import { useTell } from './tell-client.tsx';
+import { usePanelGuard } from './use-panel-guard.ts';
 import { FormButtons } from './visit-form-parts.tsx';
 import classes from './visit-forms.module.css';
 import { modeOf, nearestOf } from './visit-place.ts';
@@ -39,6 +42,9 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
   );
   const edit = (index: number, change: Partial<(typeof lines)[number]>) =>
     setLines(lines.map((line, place) => (place === index ? { ...line, ...change } : line)));
+  const [asBefore] = useState(lines);
+  const guard = usePanelGuard(changedFields(asBefore, lines).length > 0);
+  const [tell] = useTell();
   const [reason, setReason] = useState('');
   const [why, setWhy] = useState<string | null>(null);
   const save = useMutation({
@@ -50,7 +56,7 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
           version: visit.version,
           mode: modeOf(visit),
           confirmLock,
-          notify: false,
+          notify: tell,
           override: why !== null && reason.trim().length > 2 ? { reason: reason.trim() } : undefined,
           lines: lines.map(({ id, serviceId, employeeId, durationMin, people, assistants }) => ({
             id,
@@ -64,6 +70,7 @@ export function ServicesForm({ visit, onDone }: { visit: Visit; onDone: () => vo
       });
     },
     onSuccess() {
+      guard.release();
       toast(t('journal.saved'));
       onDone();
     },

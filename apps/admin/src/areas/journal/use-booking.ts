@@ -5,6 +5,7 @@ import { problemOf, sentenceOf } from '../../api/problem.ts';
 import { toastError } from '../../kit/toast.tsx';
 import { type BookableService, useBookableServices } from './bookable-services.ts';
 import { refreshJournal } from './journal-data.ts';
+import { useTell } from './tell-client.tsx';
 import type { Slot, Visit } from './wire.ts';
 
 /** Who comes: a known client, somebody new by phone, or a guest who left nothing. */
@@ -29,7 +30,6 @@ export interface BookingForm {
   comment: string;
   earlier: { before: string | null; note: string } | null;
   lock: 'open' | 'closed' | null;
-  notify: boolean;
   overrideReason: string;
 }
 
@@ -41,6 +41,7 @@ export function useBooking(
   onBooked: (visit: Visit) => void,
 ) {
   const client = useQueryClient();
+  const [tell] = useTell();
   const [form, setForm] = useState<BookingForm>(() => ({
     client: null,
     serviceIds: [],
@@ -53,7 +54,6 @@ export function useBooking(
     comment: '',
     earlier: null,
     lock: null,
-    notify: false,
     overrideReason: '',
     ...initial,
   }));
@@ -119,7 +119,7 @@ export function useBooking(
           wantsEarlier: form.earlier,
           lock: form.lock ?? undefined,
           override: form.overrideReason.trim().length > 2 ? { reason: form.overrideReason.trim() } : undefined,
-          notify: form.notify,
+          notify: tell,
           source: 'desk',
         },
         headers: { 'idempotency-key': idempotencyKey() },

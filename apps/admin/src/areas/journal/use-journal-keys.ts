@@ -117,7 +117,7 @@ function walk(event: KeyboardEvent, context: JournalView, commands: VisitCommand
   if (!digit || !line) return false;
   const state = statesByDigit[Number(digit) - 1];
   if (state) void commands.setState(line.visit, state);
-  else void commands.cancel(line.visit, digit === '6' ? 'client' : 'studio', '');
+  else void commands.cancel(line.visit, { by: digit === '6' ? 'client' : 'studio', reason: '', notify: true });
   return true;
 }
 

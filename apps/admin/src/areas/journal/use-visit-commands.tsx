@@ -25,7 +25,10 @@ export interface VisitCommands {
   resize(line: PlacedLine, len: number): void;
   move(visit: MovedVisit, place: Place): Promise<Visit | null>;
   setState(visit: { id: string; state: VisitState; version: number }, state: VisitState): Promise<boolean>;
-  cancel(visit: { id: string; version: number }, by: 'client' | 'studio', reason: string): Promise<boolean>;
+  cancel(
+    visit: Pick<JournalVisit, 'id' | 'version' | 'startsAt'> & { client: object | null },
+    how: { by: 'client' | 'studio'; reason: string; notify: boolean },
+  ): Promise<boolean>;
 }
 
 /** What can be done to visits from the grid: shown at once, put back with the reason when the server says no. */
@@ -58,7 +61,7 @@ export function useVisitCommands(): VisitCommands {
       try {
         const { data } = await api.PUT('/api/v1/visits/{visitId}/time', {
           params: { path: { visitId: visit.id } },
-          body: { version: visit.version, confirmLock, notify: false, ...place },
+          body: { version: visit.version, confirmLock, ...place, notify: place.notify ?? true },
           headers: { 'idempotency-key': idempotencyKey() },
         });
         return data ?? null;
@@ -87,12 +90,17 @@ export function useVisitCommands(): VisitCommands {
         startsAt: place.lineId ? (line?.startsAt ?? visit.startsAt) : visit.startsAt,
         employeeId: place.employeeId ? line?.employeeId : undefined,
         roomId: place.roomId === undefined ? undefined : line?.roomId,
+        // Whoever has heard of the move by then hears of the way back too.
+        notify: place.notify,
       };
       const moved = await put(visit, place, false);
       if (!moved) return null;
       settle();
       const { t: say, formats: shown, names: people } = words.current;
-      done(say('journal.moved', { name: people.client(visit.client), time: shown.time(place.startsAt) }), async () => {
+      const isElsewhen = Date.parse(moved.startsAt) !== Date.parse(visit.startsAt);
+      const tells = isElsewhen && isTold(moved, place.notify ?? true);
+      const what = { name: people.client(visit.client), time: shown.time(place.startsAt) };
+      done(say(tells ? 'journal.moved_told' : 'journal.moved', what), async () => {
         const restored = await put({ ...visit, version: moved.version }, back, true, false);
         if (restored) settle();
       });
@@ -125,16 +133,17 @@ export function useVisitCommands(): VisitCommands {
       }
     };
 
-    const cancel: VisitCommands['cancel'] = async (visit, by, reason) => {
+    const cancel: VisitCommands['cancel'] = async (visit, { by, reason, notify }) => {
       try {
         const { data } = await api.POST('/api/v1/visits/{visitId}/cancellation', {
           params: { path: { visitId: visit.id } },
-          body: { version: visit.version, by, reason: reason || undefined, notify: false },
+          body: { version: visit.version, by, reason: reason || undefined, notify },
         });
         settle();
         const before = data?.previousState;
+        const said = words.current.t(isTold(visit, notify) ? 'journal.cancelled_told' : 'journal.cancelled');
         if (data && before)
-          done(words.current.t('journal.cancelled'), async () => {
+          done(said, async () => {
             await api
               .PUT('/api/v1/visits/{visitId}/state', {
                 params: { path: { visitId: visit.id } },
@@ -143,7 +152,7 @@ export function useVisitCommands(): VisitCommands {
               .catch(refused);
             settle();
           });
-        else toast(words.current.t('journal.cancelled'));
+        else toast(said);
         return true;
       } catch (error) {
         refused(error);
@@ -154,7 +163,7 @@ export function useVisitCommands(): VisitCommands {
     return {
       move: (visit, place) => acting(move(visit, place)),
       setState: (visit, state) => acting(setState(visit, state)),
-      cancel: (visit, by, reason) => acting(cancel(visit, by, reason)),
+      cancel: (visit, how) => acting(cancel(visit, how)),
       drop({ visit, line }, column, at) {
         const { t: say, names: people } = words.current;
         const other = column.employee && column.employee.id !== line.employeeId ? column.employee : null;
@@ -179,7 +188,7 @@ export function useVisitCommands(): VisitCommands {
         const send = (lines: typeof before, version: number) =>
           api.PUT('/api/v1/visits/{visitId}/lines', {
             params: { path: { visitId: visit.id } },
-            body: { version, lines, mode: modeOf(visit), confirmLock: true, notify: false },
+            body: { version, lines, mode: modeOf(visit), confirmLock: true, notify: true },
           });
         const act = send(after, visit.version)
           .then(({ data }) => {
@@ -197,4 +206,9 @@ export function useVisitCommands(): VisitCommands {
       },
     };
   }, [client]);
+}
+
+/** Nobody is told of what is past, and without a client there is nobody to tell. */
+function isTold(visit: { client: object | null; startsAt: string }, notify: boolean): boolean {
+  return notify && visit.client !== null && Date.parse(visit.startsAt) > Date.now();
 }

@@ -11,6 +11,8 @@ export interface Place {
   equipmentIds?: string[];
   /** Why a soft rule gives way. */
   override?: { reason: string };
+  /** Whether the client is told; by default, yes. */
+  notify?: boolean;
 }
 
 /** What a move needs to know of a visit, from whichever screen it comes. */

@@ -198,6 +198,39 @@ describe('what a client is told', () => {
     ]);
   });
 
+  it('[MSG-021] a cancellation taken back after it was told is told too', async () => {
+    const { network, book } = await salon();
+    const visit = await book(inDays(5, '12:00'));
+    await workOff(network);
+    await network.http('POST', `/api/v1/visits/${visit.id}/cancellation`, { body: { by: 'studio', notify: true } });
+    await workOffSoon(network);
+    await network.http('PUT', `/api/v1/visits/${visit.id}/state`, { body: { state: 'expected' } });
+    await workOffSoon(network);
+
+    expect((await log(network, /booked|cancelled/)).filter((row) => row.includes('email'))).toEqual([
+      'visit_booked email sent',
+      'visit_booked email sent',
+      'visit_cancelled email sent',
+    ]);
+    await network.http('PUT', `/api/v1/visits/${visit.id}/state`, { body: { state: 'confirmed' } });
+    await workOffSoon(network);
+    expect(await log(network, /visit_booked/)).toHaveLength(2);
+  });
+
+  it('[MSG-021] a move told before it was taken back is told back as well', async () => {
+    const { network, book } = await salon();
+    const visit = await book(inDays(5, '12:00'));
+    await workOff(network);
+    for (const clock of ['15:00', '12:00']) {
+      await network.http('PUT', `/api/v1/visits/${visit.id}/time`, {
+        body: { startsAt: inDays(5, clock), notify: true },
+      });
+      await workOffSoon(network);
+    }
+
+    expect((await log(network, /moved/)).filter((row) => row === 'visit_moved email sent')).toHaveLength(2);
+  });
+
   it('[MSG-021] reminders move with the visit', async () => {
     const { network, book } = await salon();
     const visit = await book(inDays(5, '12:00'));

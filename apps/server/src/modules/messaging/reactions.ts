@@ -48,10 +48,15 @@ export const tellCancelled = on(visitCancelled, 'messaging.tell_cancelled', asyn
   if (!isPast) await tell(ctx, event, 'visit_cancelled', new Date(event.occurredAt.getTime() + cancellationLastsMs));
 });
 
-export const keepReminders = on(visitStateChanged, 'messaging.keep_reminders', async (ctx, { data }) => {
+export const keepReminders = on(visitStateChanged, 'messaging.keep_reminders', async (ctx, event) => {
+  const { data } = event;
   if (data.to === 'expected' || data.to === 'confirmed') {
     await dropWaiting(ctx, { subjectId: data.visitId, kinds: ['visit_cancelled'], reason: 'superseded' });
-    return remind(ctx, data);
+    await remind(ctx, data);
+    // Who has been told that the visit is off must hear that it is on again, whatever the desk would like.
+    if (await thinksItIsOff(ctx, data.visitId))
+      await tell(ctx, { ...event, data: { ...data, notify: true } }, 'visit_booked', new Date(data.startsAt));
+    return;
   }
   await dropWaiting(ctx, { subjectId: data.visitId, kinds: reminderKinds, reason: 'cancelled' });
 });
@@ -86,6 +91,21 @@ export const forgetPerson = on(clientAnonymised, 'messaging.forget_person', asyn
     .where('client_id', '=', data.clientId)
     .execute();
 });
+
+/** The last word that left for the client about this visit was that it is cancelled. */
+async function thinksItIsOff(ctx: CommandCtx, visitId: string): Promise<boolean> {
+  const last = await ctx.db
+    .selectFrom('messaging.message')
+    .select('kind')
+    .where('network_id', '=', ctx.networkId)
+    .where('subject_id', '=', visitId)
+    .where('kind', 'in', [...bookingKinds, 'visit_cancelled'])
+    .where('status', 'in', ['sending', 'sent', 'delivered', 'read'])
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.kind === 'visit_cancelled';
+}
 
 async function tell(
   ctx: CommandCtx,
