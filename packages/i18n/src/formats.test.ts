@@ -79,4 +79,9 @@ describe('formats', () => {
       expect(formats.duration(75)).toMatch(/1.*15/);
     }
   });
+
+  it('[L10N-003] joins facts with dots, each with its own direction in Arabic', () => {
+    expect(createFormats('ru', 'UTC').joined(['Маникюр', null, '', '10:00'])).toBe('Маникюр · 10:00');
+    expect(createFormats('ar', 'UTC').joined(['Маникюр', '10:00'])).toBe('\u2068Маникюр\u2069 · \u206810:00\u2069');
+  });
 });

@@ -1,4 +1,5 @@
 import { type Locale, localeFacts } from './locales.ts';
+import { isolate } from './translator.ts';
 
 /** Thousands: narrow and unbreakable, and neutral in right-to-left text, where a plain space would reorder digits. */
 const THIN = '\u202F';
@@ -47,6 +48,8 @@ export interface Formats {
   isoDate(at: When): string;
   /** Names in the order of the language; `list` puts the family name first, for sorted lists. */
   personName(name: PersonName, use?: 'sentence' | 'list'): string;
+  /** The facts of one line, with dots between them; empty ones are left out, each keeps its own direction. */
+  joined(facts: readonly (string | null | undefined | false)[]): string;
   /** Compares names as the language sorts them. */
   compare(a: string, b: string): number;
 }
@@ -59,7 +62,7 @@ export interface PersonName {
 
 /** All formatting of one language in one time zone. Cheap to keep, not to make: keep one per language and zone. */
 export function createFormats(locale: Locale, timeZone: string): Formats {
-  const { tag, firstDayOfWeek, nameOrder } = localeFacts[locale];
+  const { tag, dir, firstDayOfWeek, nameOrder } = localeFacts[locale];
   const dates = dateFormatter(tag, timeZone);
   const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
   const comma = locale === 'ar' ? '، ' : ', ';
@@ -128,6 +131,10 @@ export function createFormats(locale: Locale, timeZone: string): Formats {
       // Chinese names stand together; a foreign name on a Chinese screen keeps its space.
       const together = locale === 'zh' && parts.every((part) => !part || /^\p{Script=Han}+$/u.test(part));
       return parts.filter(Boolean).join(together ? '' : ' ');
+    },
+    joined(facts) {
+      const told = facts.filter((fact) => typeof fact === 'string' && fact !== '') as string[];
+      return (dir === 'rtl' ? told.map(isolate) : told).join(' · ');
     },
     compare: (a, b) => collator.compare(a, b),
   };

@@ -39,6 +39,18 @@ describe('createTranslator', () => {
     expect(t('demo.came', { gender: 'unknown' })).toBe('Пришёл');
   });
 
+  it('[L10N-003] a foreign name keeps its direction inside an Arabic sentence, links and choices stay bare', () => {
+    const t = createTranslator(
+      { met: '{name} مع {who}', link: 'افتح {link}', chosen: '{gender, select, female {جاءت {name}} other {جاء}}' },
+      'ar',
+    );
+    expect(t('met', { name: 'Анна', who: '+7 999 010-28-35' })).toBe(
+      '\u2068Анна\u2069 مع \u2068+7 999 010-28-35\u2069',
+    );
+    expect(t('link', { link: 'https://salus.example/a' })).toBe('افتح https://salus.example/a');
+    expect(t('chosen', { gender: 'female', name: 'Анна' })).toBe('جاءت \u2068Анна\u2069');
+  });
+
   it('throws on a missing key in tests and shows the key to people', () => {
     expect(() => createTranslator(ru, 'ru', { missing: 'throw' })('demo.typo')).toThrow('demo.typo');
     expect(createTranslator(ru, 'ru')('demo.typo')).toBe('demo.typo');

@@ -20,7 +20,7 @@ export function createTranslator<Key extends string = string>(
   { missing = 'key' }: TranslatorOptions = {},
 ): Translate<Key> {
   const parsed = new Map<string, IntlMessageFormat>();
-  const { tag } = localeFacts[locale];
+  const { tag, dir } = localeFacts[locale];
 
   return (key, values) => {
     const message = messages[key];
@@ -35,8 +35,28 @@ export function createTranslator<Key extends string = string>(
       format = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true });
       parsed.set(key, format);
     }
-    return String(format.format({ ...values }));
+    return String(format.format(dir === 'rtl' ? isolated(values, format) : { ...values }));
   };
+}
+
+/**
+ * Names, phones and services keep their own direction inside a right-to-left sentence, and do not pull the words beside
+ * them along. Links stay bare, or the mark behind them would become part of the address; digits need no mark.
+ */
+function isolated(values: MessageValues | undefined, format: IntlMessageFormat): Record<string, MessageValues[string]> {
+  const chosenBy = new Set<string>();
+  collectChoices(format.getAst() as unknown as Element[], chosenBy);
+  return Object.fromEntries(
+    Object.entries({ ...values }).map(([name, value]) => {
+      const isPlain = typeof value !== 'string' || chosenBy.has(name) || /^(https?:|[\d\s]*$)/.test(value);
+      return [name, isPlain ? value : isolate(value)];
+    }),
+  );
+}
+
+/** A piece of text whose direction is its own, whatever stands around it: first strong isolate … pop. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** The placeholders of an ICU message, sorted: what the caller has to give. Throws when the message does not parse. */
@@ -68,6 +88,7 @@ interface Element {
 }
 
 const LITERAL = 0;
+const SELECT = 5;
 const PLURAL = 6;
 const POUND = 7;
 
@@ -81,5 +102,13 @@ function collect(elements: readonly Element[], found: Set<string>): void {
   for (const element of elements) {
     if (element.type !== LITERAL && element.type !== POUND && element.value !== undefined) found.add(element.value);
     for (const option of Object.values(element.options ?? {})) collect(option.value, found);
+  }
+}
+
+/** The values by which a select chooses: its branches know them as they are. */
+function collectChoices(elements: readonly Element[], found: Set<string>): void {
+  for (const element of elements) {
+    if (element.type === SELECT && element.value) found.add(element.value);
+    for (const option of Object.values(element.options ?? {})) collectChoices(option.value, found);
   }
 }

@@ -95,7 +95,7 @@ function useColumns(): Column<ApiKey>[] {
     {
       id: 'created',
       header: t('keys.created'),
-      cell: ({ createdAt, createdBy }) => [formats.date(createdAt), createdBy?.name].filter(Boolean).join(' · '),
+      cell: ({ createdAt, createdBy }) => formats.joined([formats.date(createdAt), createdBy?.name]),
     },
     {
       id: 'used',

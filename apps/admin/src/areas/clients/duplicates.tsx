@@ -70,9 +70,11 @@ export function Duplicates() {
                   id={client.id}
                   name={clientName(client, formats, t('clients.no_name'))}
                   photoUrl={imageUrl(client.photoFileId)}
-                  hint={[client.phone, client.email, t('clients.visits_total', { count: client.completedVisits })]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  hint={formats.joined([
+                    client.phone,
+                    client.email,
+                    t('clients.visits_total', { count: client.completedVisits }),
+                  ])}
                 />
               </Link>
             ))}

@@ -132,11 +132,11 @@ export function CopySheet({
                 <b>{nameOf(item.employeeId)}</b>
                 <br />
                 <span className={classes.hint}>
-                  {[
+                  {formats.joined([
                     formats.date(item.day),
                     hoursOf(item.plan.work).join(', ') || t('schedule.day_off'),
                     t(`schedule.collision_${item.collision ?? 'exception'}`),
-                  ].join(' · ')}
+                  ])}
                 </span>
               </span>
               {mayOverwrite(item.collision) && (

@@ -96,7 +96,10 @@ function useTasks(studioId: string, date: string): Task[] {
         id: `contract-${visit.id}`,
         kind: 'contract',
         title: t('today.contract_title', { name: names.client(visit.client) }),
-        hint: `${visit.services.map(({ name }) => name).join(', ')} · ${formats.dateTime(visit.startsAt, Date.now())}`,
+        hint: formats.joined([
+          visit.services.map(({ name }) => name).join(', '),
+          formats.dateTime(visit.startsAt, Date.now()),
+        ]),
         to: '/journal',
         search: { date: formats.isoDate(visit.startsAt), panel: 'visit', visit: visit.id },
       }),
