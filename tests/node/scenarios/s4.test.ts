@@ -1,14 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { cancelClassBooking } from '../../../apps/server/src/modules/classes/public.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../../apps/server/src/platform/ids.ts';
+import { connectCarriers, disconnectCarriers } from '../../../apps/server/src/testing/client-door.ts';
 import { type TestNetwork, useServer } from '../../../apps/server/src/testing/new-network.ts';
+import { publicClasses } from '../../../apps/server/src/testing/public-classes.ts';
 
 /**
- * Scenario S4, "Full class, waitlist, late cancellation, class cancelled", with its exact numbers. Counted passes stand in for
- * passes; what clients do in the widget is done through its use cases here, and in the browser by the widgets' own tests.
+ * Scenario S4, "Full class, waitlist, late cancellation, class cancelled", with its exact numbers, through the API: clients come in
+ * by a code and do what they do in the widget, the studio does what its screens do. Counted passes stand in for passes.
  */
 
 const server = useServer();
+beforeAll(connectCarriers);
+afterAll(disconnectCarriers);
 
 /** A day two weeks ahead, in the zone of the studio: UTC+3 all the year. */
 const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
@@ -16,9 +19,9 @@ const at = (clock: string) => new Date(`${day}T${clock}:00+03:00`);
 
 describe('[S4] a full class, its waitlist, a late cancellation and a cancelled class', () => {
   let network: TestNetwork;
-  let trainerId: string;
+  let hall: Awaited<ReturnType<typeof publicClasses>>;
   let classId: string;
-  let clients: string[];
+  let clients: { id: string; token: string }[];
   let bookingIds: string[];
   let passes: Map<string, string>;
   let waiting: string[];
@@ -34,13 +37,10 @@ describe('[S4] a full class, its waitlist, a late cancellation and a cancelled c
           .execute(),
       undefined,
     );
-    const hallId = await network.build.room({ kind: 'hall', capacity: 12 });
-    trainerId = await network.build.employee();
-    const classTypeId = newId();
-    await network.build.insert('catalogue.class_type', { id: classTypeId, name: 'Hot Stretching' });
-    clients = await Promise.all(Array.from({ length: 14 }, () => network.build.client()));
+    hall = await publicClasses(server, network);
+    clients = await Promise.all(Array.from({ length: 14 }, () => hall.newClient()));
     passes = new Map();
-    for (const [index, clientId] of clients.entries()) {
+    for (const [index, { id: clientId }] of clients.entries()) {
       if (index === 13) continue; // the second on the waitlist has no pass
       const id = newId();
       passes.set(clientId, id);
@@ -54,9 +54,10 @@ describe('[S4] a full class, its waitlist, a late cancellation and a cancelled c
     const made = await network.http('POST', '/api/v1/classes', {
       body: {
         studioId: network.studioId,
-        classTypeId,
-        roomId: hallId,
-        trainerIds: [trainerId],
+        classTypeId: hall.classTypeId,
+        formatId: hall.formatId,
+        roomId: hall.hallId,
+        trainerIds: [hall.trainerId],
         durationMin: 60,
         capacity: 12,
         priceMinor: 90_000,
@@ -68,44 +69,70 @@ describe('[S4] a full class, its waitlist, a late cancellation and a cancelled c
     classId = made.body.classes[0].id;
   });
 
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('[BKG-001, BKG-003] step 1: 12 places, 12 bookings; two clients join the waitlist', async () => {
     bookingIds = [];
-    for (const clientId of clients.slice(0, 12)) {
-      const booked = await book({ clientId });
-      expect(booked.status, JSON.stringify(booked.body)).toBe(201);
-      bookingIds.push(booked.body.booking.id);
+    for (const client of clients.slice(0, 12)) {
+      const booked = await as(client, 'POST', 'class-bookings', { classId });
+      expect(booked, JSON.stringify(booked.body)).toMatchObject({
+        status: 201,
+        body: { state: 'booked', payment: 'pass' },
+      });
+      bookingIds.push(booked.body.id);
     }
-    expect(await book({ clientId: clients[12] })).toMatchObject({ status: 409, body: { code: 'classes.full' } });
-    waiting = [];
-    for (const clientId of clients.slice(12)) {
-      const { body } = await book({ clientId, joinWaitlist: true });
-      waiting.push(body.wait.id);
-    }
+    const [first, second] = clients.slice(12);
+    expect(await as(first, 'POST', 'class-bookings', { classId })).toMatchObject({
+      status: 409,
+      body: { code: 'classes.full' },
+    });
+    const waits = [
+      await as(first, 'POST', 'class-bookings', { classId, orWait: true }),
+      await as(second, 'POST', 'class-bookings', { classId, orWait: true }),
+    ];
+    waiting = waits.map(({ body }) => body.id);
 
-    const card = (await network.http('GET', `/api/v1/classes/${classId}`)).body;
-    expect(card).toMatchObject({ taken: 12, free: 0, waiting: 2, startsAt: at('18:00').toISOString() });
-    expect(card.cancelFreeUntil).toBe(at('06:00').toISOString());
-    expect(card.waitlist.map(({ wait }: { wait: { position: number } }) => wait.position)).toEqual([1, 2]);
+    expect(waits.map(({ body }) => [body.state, body.position])).toEqual([
+      ['waiting', 1],
+      ['waiting', 2],
+    ]);
+    expect(await shown()).toMatchObject({
+      ...{ taken: 12, free: 0, waiting: 2, state: 'full' },
+      startsAt: at('18:00').toISOString(),
+      cancelUntil: at('06:00').toISOString(),
+    });
     expect(await visitsLeft(clients[0])).toBe(7);
   });
 
   it('[BKG-003i, BKG-004i] step 2: at 05:30 client 1 cancels, 7 → 8 visits; the first waiting is booked, 5 → 4, and told', async () => {
-    const cancelled = await cancelAs(0, at('05:30'));
+    itIs('05:30');
+    const cancelled = await as(clients[0], 'POST', `class-bookings/${bookingIds[0]}/cancel`, {});
 
-    expect(cancelled.state).toBe('cancelled_by_client');
+    expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled_by_client' } });
     expect([await visitsLeft(clients[0]), await visitsLeft(clients[12])]).toEqual([8, 4]);
-    const card = (await network.http('GET', `/api/v1/classes/${classId}`)).body;
-    expect(card).toMatchObject({ taken: 12, waiting: 1 });
-    const moved = card.participants.find(({ client }: { client: { id: string } }) => client.id === clients[12]);
-    expect(moved.booking).toMatchObject({ state: 'booked', payment: 'pass', source: 'waitlist' });
-    const told = await eventsOf('classes.moved_up');
-    expect(told).toMatchObject([{ clientId: clients[12], waitId: waiting[0], classId }]);
+    expect(await shown()).toMatchObject({ taken: 12, waiting: 1 });
+    const wait = (await as(clients[12], 'GET', `class-bookings/${waiting[0]}`)).body;
+    expect(wait).toMatchObject({ kind: 'wait', state: 'booked' });
+    expect((await as(clients[12], 'GET', 'class-bookings')).body.items).toMatchObject([
+      { id: wait.bookingId, kind: 'booking', state: 'booked', payment: 'pass' },
+    ]);
+    expect((await as(clients[13], 'GET', `class-bookings/${waiting[1]}`)).body.position).toBe(1);
+    expect(await eventsOf('classes.moved_up')).toMatchObject([
+      { clientId: clients[12]?.id, waitId: waiting[0], bookingId: wait.bookingId, classId },
+    ]);
   });
 
   it('[BKG-004] step 3: at 07:00 client 2 is refused, with the rule and the contact', async () => {
-    await expect(cancelAs(1, at('07:00'))).rejects.toMatchObject({
-      code: 'classes.too_late_to_cancel',
-      details: { hours: 12, until: at('06:00').toISOString(), phone: '+74951234567' },
+    itIs('07:00');
+    expect((await as(clients[1], 'GET', `class-bookings/${bookingIds[1]}`)).body.mayCancel).toBe(false);
+    expect(await as(clients[1], 'POST', `class-bookings/${bookingIds[1]}/cancel`, {})).toMatchObject({
+      status: 422,
+      body: {
+        code: 'classes.too_late_to_cancel',
+        details: { hours: 12, until: at('06:00').toISOString(), phone: '+74951234567' },
+      },
     });
     expect(await visitsLeft(clients[1])).toBe(7);
   });
@@ -117,10 +144,14 @@ describe('[S4] a full class, its waitlist, a late cancellation and a cancelled c
 
     expect(cancelled).toMatchObject({ status: 201, body: { bookings: 12 } });
     const [fact] = await eventsOf('classes.class_cancelled');
-    expect(fact).toMatchObject({ notify: true, reason: 'Авария', waitingClientIds: [clients[13]] });
+    expect(fact).toMatchObject({ notify: true, reason: 'Авария', waitingClientIds: [clients[13]?.id] });
     expect(new Set(((fact?.bookings ?? []) as { clientId: string }[]).map(({ clientId }) => clientId))).toEqual(
-      new Set(clients.slice(1, 13)),
+      new Set(clients.slice(1, 13).map(({ id }) => id)),
     );
+    for (const client of clients.slice(1, 13)) {
+      const { items } = (await as(client, 'GET', 'class-bookings')).body;
+      expect(items).toMatchObject([{ state: 'cancelled_by_studio', class: { state: 'cancelled' } }]);
+    }
     expect(await Promise.all(clients.slice(0, 13).map(visitsLeft))).toEqual([...Array(12).fill(8), 5]);
     const busy = await network.read(
       (ctx) =>
@@ -128,40 +159,34 @@ describe('[S4] a full class, its waitlist, a late cancellation and a cancelled c
           .selectFrom('calendar.reservation')
           .select('id')
           .where('network_id', '=', ctx.networkId)
-          .where('resource_id', '=', trainerId)
+          .where('resource_id', '=', hall.trainerId)
           .execute(),
       undefined,
     );
     expect(busy).toEqual([]);
   });
 
-  function book(body: object) {
-    return network.http('POST', `/api/v1/classes/${classId}/bookings`, { body });
+  /** The clock of the server, not of its database: what the product decides by. */
+  function itIs(clock: string) {
+    vi.useFakeTimers({ now: at(clock), toFake: ['Date'] });
   }
 
-  /** A client cancels in the widget. */
-  function cancelAs(index: number, now: Date) {
-    const id = clients[index] as string;
-    const actor = { kind: 'client' as const, id, name: '', grants: [] };
-    return network.run(
-      (ctx) => cancelClassBooking(ctx, bookingIds[index] as string, { by: 'client', notify: true }),
-      undefined,
-      {
-        now,
-        actor,
-        channel: 'widget',
-      },
-    );
+  function as(client: { token: string } | undefined, method: 'GET' | 'POST', path: string, body?: object) {
+    return hall.knock(method, `/my/${path}`, { token: client?.token ?? '', ...(body && { body }) });
   }
 
-  async function visitsLeft(clientId: string | undefined): Promise<number> {
+  async function shown() {
+    return (await hall.ask(`/classes/${classId}`)).body;
+  }
+
+  async function visitsLeft(client: { id: string } | undefined): Promise<number> {
     const row = await network.read(
       (ctx) =>
         ctx.db
           .selectFrom('classes.counted_pass')
           .select('visits_left')
           .where('network_id', '=', ctx.networkId)
-          .where('id', '=', passes.get(clientId ?? '') ?? '')
+          .where('id', '=', passes.get(client?.id ?? '') ?? '')
           .executeTakeFirstOrThrow(),
       undefined,
     );

@@ -14,8 +14,10 @@ export interface Knock {
   from?: string;
 }
 
-/** So many hours from now, on a full minute. */
-export const inHours = (hours: number) => new Date(Math.floor(Date.now() / 60_000) * 60_000 + hours * 3_600_000);
+const begun = Math.floor(Date.now() / 60_000) * 60_000;
+
+/** So many hours from the minute in which the test file began: the same whenever it is asked. */
+export const inHours = (hours: number) => new Date(begun + hours * 3_600_000);
 
 /** A studio with a hall and a trainer behind a public address, and the doors that clients use. */
 export async function publicClasses(server: Server, network: TestNetwork) {

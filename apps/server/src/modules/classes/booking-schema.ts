@@ -122,6 +122,7 @@ export const ClassParticipant = z
       id,
       name: personName,
       status: z.enum(['primary', 'repeat', 'vip']),
+      sex: z.enum(['female', 'male']).nullable(),
       isGuest: z.boolean(),
       needsAttention: z.boolean(),
       isStaff: z.boolean(),

@@ -5,6 +5,7 @@ import { classExportRoutes } from './export-routes.ts';
 import './events.ts'; // declares the facts for the documentation
 import { classesMessages } from './messages/index.ts';
 import './permissions.ts'; // declares the resources of the rights matrix
+import './seats/forget-holds.ts'; // registers the chore
 import './series/extend-series.ts'; // registers the chore
 import './waitlist/settle-waitlist.ts'; // registers the job that ends offers
 

@@ -11,6 +11,11 @@ export async function requirePublicImage(ctx: ReadCtx, place: PublicPlace, fileI
         where p.network_id = ${ctx.networkId} and p.file_id = ${fileId} and s.company_id = ${place.companyId})
       or exists (select from staff.employee where network_id = ${ctx.networkId} and photo_file_id = ${fileId}
         and provides_services and online_booking and state <> 'dismissed')
+      or exists (select from staff.employee e
+        join org.studio st on st.network_id = e.network_id and st.company_id = ${place.companyId}
+        join classes.class k on k.network_id = e.network_id and k.studio_id = st.id and k.ends_at > ${ctx.now}
+          and k.starts_at > ${ctx.now}::timestamptz - interval '1 day' and e.id = any (k.trainer_ids)
+        where e.network_id = ${ctx.networkId} and e.photo_file_id = ${fileId} and e.state <> 'dismissed')
       or exists (select from catalogue.service where network_id = ${ctx.networkId} and photo_file_id = ${fileId} and online_booking)
       or exists (select from catalogue.class_type where network_id = ${ctx.networkId} and photo_file_id = ${fileId})
       as "isShown"`.execute(ctx.db);

@@ -25,6 +25,7 @@ interface CardRow {
   seat_map: ClassCardView['seatMap'];
   studio_join_url: string | null;
   change: { changeId: string; until: string } | null;
+  held_seats: number[] | null;
   previous_id: string | null;
   next_id: string | null;
 }
@@ -33,6 +34,7 @@ interface ClientColumns {
   client_id: string;
   name: ClassCardView['participants'][number]['client']['name'];
   status: 'primary' | 'repeat' | 'vip';
+  sex: 'female' | 'male' | null;
   is_guest: boolean;
   needs_attention: boolean;
   is_staff: boolean;
@@ -52,6 +54,7 @@ export async function getClass(ctx: ReadCtx, classId: string): Promise<ClassCard
   const waits = await waitsOf(ctx, row);
   const seen = peopleSeen(ctx, row);
   const taken = new Set(bookings.filter(({ is_active }) => is_active).map(({ seat }) => seat));
+  const held = new Set(card.held_seats);
   const terms = { startsAt: row.starts_at, movedAt: row.moved_at, cancelHours: rules.cancelHours };
   return {
     id: row.id,
@@ -65,7 +68,7 @@ export async function getClass(ctx: ReadCtx, classId: string): Promise<ClassCard
     endsAt: row.ends_at,
     capacity: row.capacity,
     taken: row.taken,
-    free: Math.max(0, row.capacity - row.taken - row.held),
+    free: Math.max(0, row.capacity - row.taken - row.held - held.size),
     waiting: row.waiting,
     priceMinor: Number(row.price_minor),
     isFree: row.is_free,
@@ -95,7 +98,7 @@ export async function getClass(ctx: ReadCtx, classId: string): Promise<ClassCard
     previousId: card.previous_id,
     nextId: card.next_id,
     seatMap: card.seat_map,
-    freeSeats: (row.seats ?? []).filter((seat) => !taken.has(seat)),
+    freeSeats: (row.seats ?? []).filter((seat) => !taken.has(seat) && !held.has(seat)),
     participants: seen
       ? bookings.map((booking) => ({
           booking: bookingView(booking, terms, ctx.now),
@@ -126,6 +129,7 @@ function peopleSeen(ctx: ReadCtx, row: ClassRow) {
     id: one.client_id,
     name: one.name,
     status: one.status,
+    sex: one.sex,
     isGuest: one.is_guest,
     needsAttention: one.needs_attention,
     isStaff: one.is_staff,
@@ -146,6 +150,8 @@ async function cardOf(ctx: ReadCtx, row: ClassRow): Promise<CardRow> {
         join staff.employee e on e.network_id = k.network_id and e.id = x.id) as trainers,
       (select jsonb_build_object('id', s.id, 'versionNo', s.version_no, 'widthCm', s.width_cm, 'heightCm', s.height_cm,
           'items', s.items) from org.seat_map s where s.network_id = k.network_id and s.id = k.seat_map_id) as seat_map,
+      (select array_agg(h.seat) from classes.seat_hold h where h.network_id = k.network_id and h.class_id = k.id
+        and h.expires_at > ${ctx.now}) as held_seats,
       (select o.id from classes.class o where o.network_id = k.network_id and o.series_id = k.series_id
         and o.starts_at < k.starts_at order by o.starts_at desc limit 1) as previous_id,
       (select o.id from classes.class o where o.network_id = k.network_id and o.series_id = k.series_id
@@ -167,7 +173,7 @@ async function cardOf(ctx: ReadCtx, row: ClassRow): Promise<CardRow> {
 function clientColumns(ctx: ReadCtx) {
   const today = ctx.now.toISOString().slice(0, 10);
   return sql`
-    c.id as client_id, c.is_guest, c.needs_attention, c.is_staff, c.photo_file_id, c.phone,
+    c.id as client_id, c.sex, c.is_guest, c.needs_attention, c.is_staff, c.photo_file_id, c.phone,
     jsonb_build_object('lastName', c.last_name, 'firstName', c.first_name, 'patronymic', c.patronymic) as name,
     case when c.fixed_status is not null and (c.fixed_status_until is null or c.fixed_status_until >= ${today}::date)
       then c.fixed_status when c.bonus_percent >= 10 then 'vip' when c.completed_visits >= 2 then 'repeat'
