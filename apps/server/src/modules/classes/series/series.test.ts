@@ -236,6 +236,23 @@ describe('rights', () => {
     ).toEqual([]);
   });
 
+  it('of several studios shows all classes where one may, and elsewhere those one leads', async () => {
+    const network = await server.newNetwork();
+    const { series, trainerId } = await trainingStudio(network);
+    await network.run(createClassSeries, series(), { now });
+    const other = await network.build.studio();
+    const query = { studioIds: [network.studioId, other], from: '2027-03-01', to: '2027-03-07' };
+    const right = (scope: 'own' | 'studio') => ({
+      'classes.class': { view: true, add: false, edit: false, delete: false, scope },
+    });
+    const seen = async (actorId: string, scope: 'own' | 'studio', place: string) =>
+      (await network.read(listClasses, query, { actor: network.actor(actorId, right(scope), [place]) })).classes.length;
+
+    expect(await seen(newId(), 'studio', network.studioId)).toBe(2);
+    expect(await seen(trainerId, 'studio', other)).toBe(2);
+    expect(await seen(newId(), 'studio', other)).toBe(0);
+  });
+
   it('the timetable answers 304 while nothing changed', async () => {
     const network = await server.newNetwork();
     const url = `/api/v1/classes?studioIds=${network.studioId}&from=2027-03-01&to=2027-03-07`;

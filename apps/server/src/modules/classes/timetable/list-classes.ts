@@ -41,12 +41,14 @@ interface Row {
 
 const flag = { free: 1, online: 2, own: 4, seats: 8 } as const;
 
-/** The timetable of studios between two days, within the actor's reach. */
+/** The timetable of studios between two days: of those within the actor's reach all, elsewhere the classes one leads. */
 export async function listClasses(ctx: ReadCtx, query: Query): Promise<TimetableView> {
   const reach = requireReach(ctx, 'classes.class', 'view');
-  const wide = query.studioIds.every((studioId) => withinReach(reach, { studioId }));
-  if (!wide && !reach.own) throw notFound();
-  return timetable(ctx, query, wide ? {} : { onlyTrainerId: ctx.actor.id });
+  const wide = query.studioIds.filter((studioId) => withinReach(reach, { studioId }));
+  if (wide.length === query.studioIds.length) return timetable(ctx, query);
+  if (reach.own) return timetable(ctx, query, { ownOutside: { trainerId: ctx.actor.id, studioIds: wide } });
+  if (wide.length === 0) throw notFound();
+  return timetable(ctx, { ...query, studioIds: wide });
 }
 
 /**
@@ -56,11 +58,12 @@ export async function listClasses(ctx: ReadCtx, query: Query): Promise<Timetable
 export async function timetable(
   ctx: ReadCtx,
   query: Query,
-  view: { onlyTrainerId?: string; forClients?: boolean } = {},
+  view: { ownOutside?: { trainerId: string; studioIds: string[] }; forClients?: boolean } = {},
 ): Promise<TimetableView> {
   const { networkId } = ctx;
   const studioIds = [...query.studioIds];
-  const trainerId = view.onlyTrainerId ?? query.trainerId ?? null;
+  const trainerId = query.trainerId ?? null;
+  const ownId = view.ownOutside?.trainerId ?? null;
   const forClients = view.forClients ?? false;
   const { rows } = await sql<Row>`
     with k as materialized (
@@ -72,6 +75,8 @@ export async function timetable(
         and k.starts_at < (${query.to}::date + 1)::timestamp at time zone st.time_zone
       where st.network_id = ${networkId} and st.id = any (${studioIds}::uuid[])
         and (${trainerId}::uuid is null or ${trainerId}::uuid = any (k.trainer_ids))
+        and (${ownId}::uuid is null or ${ownId}::uuid = any (k.trainer_ids)
+          or k.studio_id = any (${view.ownOutside?.studioIds ?? []}::uuid[]))
         and (${query.classTypeId ?? null}::uuid is null or k.class_type_id = ${query.classTypeId ?? null}::uuid)
         and (${query.formatId ?? null}::uuid is null or k.format_id = ${query.formatId ?? null}::uuid)
         and (${query.roomId ?? null}::uuid is null or k.room_id = ${query.roomId ?? null}::uuid)
