@@ -11,6 +11,7 @@ import { Directory } from '../../kit/directory.tsx';
 import { useDirectorySearch } from '../../kit/directory-search.ts';
 import { PhoneInput } from '../../kit/phone-input.tsx';
 import { RecordSheet } from '../../kit/record-sheet.tsx';
+import { Phone } from '../../kit/values.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useT } from './messages.ts';
 
@@ -47,7 +48,12 @@ export function Franchises({ network }: { network: Network }) {
             </>
           ),
         },
-        { id: 'phone', header: t('org.phone'), phone: 'hint', cell: ({ phone }) => phone ?? '—' },
+        {
+          id: 'phone',
+          header: t('org.phone'),
+          phone: 'hint',
+          cell: ({ phone }) => (phone ? <Phone number={phone} /> : '—'),
+        },
         {
           id: 'entities',
           header: t('org.legal_entities'),
