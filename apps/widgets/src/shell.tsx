@@ -31,5 +31,28 @@ export function Shell({ first, firstScreen }: { first: ScreenName; firstScreen: 
   if (place.error) return <Trouble error={place.error} onAgain={place.again} />;
   if (!place.data || !shown) return <Skeleton boxes={6} />;
   const { Screen } = shown;
-  return <Screen key={JSON.stringify(view)} place={place.data} view={view} show={show} />;
+  return (
+    <>
+      <Tabs view={view} />
+      <Screen key={JSON.stringify(view)} place={place.data} view={view} show={show} />
+    </>
+  );
+}
+
+const addressOf = { booking: '', timetable: '/classes' } as const;
+
+/** On a page of its own: appointments or classes. Each has an address that can be sent. */
+function Tabs({ view }: { view: View }) {
+  const { host, words } = useWidget();
+  const base = host.getAttribute('tabs');
+  if (base === null || (view.screen !== 'booking' && view.screen !== 'timetable')) return null;
+  return (
+    <nav class="tabs" aria-label={words.t('what')}>
+      {(['booking', 'timetable'] as const).map((screen) => (
+        <a key={screen} href={base + addressOf[screen]} aria-current={view.screen === screen ? 'page' : undefined}>
+          {words.t(screen === 'booking' ? 'appointment' : 'classes')}
+        </a>
+      ))}
+    </nav>
+  );
 }

@@ -4190,6 +4190,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A calendar for calendar programs
+         * @description The secret address is the key. `If-None-Match` answers 304 while nothing has changed.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{employeeId}/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar feed of an employee */
+        get: operations["readEmployeeFeed"];
+        /** Switch the feed on, or give it a new address */
+        put: operations["issueEmployeeFeed"];
+        post?: never;
+        /** Switch the feed off */
+        delete: operations["endEmployeeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own calendar feed */
+        get: operations["readMyFeed"];
+        /** Switch my feed on, or give it a new address */
+        put: operations["issueMyFeed"];
+        post?: never;
+        /** Switch my feed off */
+        delete: operations["endMyFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{visitId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit as a file for calendars */
+        get: operations["visitCalendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{employeeId}/busy-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars of other programs that take an employee’s time */
+        get: operations["listBusyCalendars"];
+        put?: never;
+        /**
+         * Add a calendar by its address or as a file
+         * @description An address is read at once and then each hour; of its events only the time is kept. Visits in busy time stay and are listed as collisions.
+         */
+        post: operations["addBusyCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/busy-calendars/{calendarId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a calendar now */
+        post: operations["readCalendarNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/busy-calendars/{calendarId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a calendar away and give its time back */
+        delete: operations["removeBusyCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -9207,6 +9337,81 @@ export interface components {
             name?: string;
             sortOrder?: number;
             isArchived?: boolean;
+        };
+        BusyCalendarInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "address" | "file";
+            /** @description Of the address; the address itself is never shown again. */
+            host: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            addedAt: string;
+            /** @description When it was read last with success. */
+            readAt: string | null;
+            failingSince: string | null;
+            /** @description Why it could not be read: no_answer, not_a_calendar, truncated … */
+            fault: string | null;
+            events: number;
+            busySpans: number;
+            /** @description Events that could not be understood. */
+            skipped: {
+                reason: string;
+                count: number;
+            }[];
+            /** @description Visits and classes in busy time: nothing was moved. */
+            collisions: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                name: string | null;
+                visitNumber: number | null;
+            }[];
+        };
+        BusyCalendarsInput: {
+            items: components["schemas"]["BusyCalendarInput"][];
+        };
+        AddBusyCalendarInput: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @description https or webcal. */
+            address?: string;
+            /**
+             * Format: base64
+             * @description An .ics file, base64; instead of an address.
+             */
+            file?: string;
+        };
+        CalendarFeedInput: {
+            /** @description The secret address for calendar programs; null while the feed is off. */
+            address: string | null;
+            showsPhones: boolean;
+            issuedAt: string | null;
+            /** @description When a calendar program read it last. */
+            readAt: string | null;
+        };
+        IssueCalendarFeedInput: {
+            /**
+             * @description A new address; the old one is dead at once. False: only the choice below changes.
+             * @default true
+             */
+            isNew: boolean;
+            /** @description Phones of clients in the entries: a superior with the right clients.contact decides. */
+            showsPhones?: boolean;
         };
         MessageRowInput: {
             /** Format: uuid */
@@ -15418,6 +15623,81 @@ export interface components {
             sortOrder?: number;
             isArchived?: boolean;
         };
+        BusyCalendar: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "address" | "file";
+            /** @description Of the address; the address itself is never shown again. */
+            host: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            addedAt: string;
+            /** @description When it was read last with success. */
+            readAt: string | null;
+            failingSince: string | null;
+            /** @description Why it could not be read: no_answer, not_a_calendar, truncated … */
+            fault: string | null;
+            events: number;
+            busySpans: number;
+            /** @description Events that could not be understood. */
+            skipped: {
+                reason: string;
+                count: number;
+            }[];
+            /** @description Visits and classes in busy time: nothing was moved. */
+            collisions: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                name: string | null;
+                visitNumber: number | null;
+            }[];
+        };
+        BusyCalendars: {
+            items: components["schemas"]["BusyCalendar"][];
+        };
+        AddBusyCalendar: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @description https or webcal. */
+            address?: string;
+            /**
+             * Format: base64
+             * @description An .ics file, base64; instead of an address.
+             */
+            file?: string;
+        };
+        CalendarFeed: {
+            /** @description The secret address for calendar programs; null while the feed is off. */
+            address: string | null;
+            showsPhones: boolean;
+            issuedAt: string | null;
+            /** @description When a calendar program read it last. */
+            readAt: string | null;
+        };
+        IssueCalendarFeed: {
+            /**
+             * @description A new address; the old one is dead at once. False: only the choice below changes.
+             * @default true
+             */
+            isNew: boolean;
+            /** @description Phones of clients in the entries: a superior with the right clients.contact decides. */
+            showsPhones?: boolean;
+        };
         MessageRow: {
             /** Format: uuid */
             id: string;
@@ -17479,7 +17759,10 @@ export interface operations {
     };
     studioLinkCode: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which of its pages the code leads to. */
+                page?: "booking" | "classes";
+            };
             header?: never;
             path: {
                 studioId: string;
@@ -28528,6 +28811,385 @@ export interface operations {
                 content: {
                     "application/json": unknown;
                 };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEmployeeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueEmployeeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCalendarFeedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endEmployeeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+        };
+    };
+    issueMyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+        };
+    };
+    endMyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+        };
+    };
+    visitCalendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text/calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBusyCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyCalendars"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBusyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBusyCalendarInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyCalendar"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyCalendar"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBusyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             404: {

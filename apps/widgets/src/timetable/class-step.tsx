@@ -28,7 +28,7 @@ export function ClassStep({ own, changes, ...props }: StepProps & { own: OwnPlac
   const formats = formatsOf(words, card.studio.timeZone, place.currency);
   return (
     <>
-      <Art seed={card.classTypeId} />
+      {card.photo ? <img class="art" src={api.imageOf(card.photo, 'card')} alt="" /> : <Art seed={card.classTypeId} />}
       <div class="class-head">
         <h2 class="t" tabIndex={-1}>
           {card.name}

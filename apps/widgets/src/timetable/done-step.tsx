@@ -24,7 +24,6 @@ export function DoneStep({ place, choice, go, onChanged }: StepProps) {
       <h2 class="t row" tabIndex={-1}>
         {own.state === 'booked' && <Icon name="check" />} {t(isLeftLine ? 'left_line' : titles[own.state])}
       </h2>
-      {!isLeftLine && own.state === 'waiting' && <p class="m">{own.name}</p>}
       {!isLeftLine && (
         <OwnTicket
           own={own}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Place } from '../shared/api.ts';
-import { formatsOf } from '../shared/formats.ts';
+import { type Formats, formatsOf } from '../shared/formats.ts';
 import { Icon } from '../shared/icons.tsx';
 import { KeptTicket } from '../shared/kept-ticket.tsx';
 import { Trouble } from '../shared/trouble.tsx';
@@ -26,7 +26,7 @@ export function OwnTicket({
   const { api, words } = useWidget();
   const formats = formatsOf(words, own.studio.timeZone, place.currency);
   if (own.state === 'offered') return <Offer own={own} formats={formats} onChanged={onChanged} />;
-  if (own.state === 'waiting') return <InLine own={own} onChanged={onChanged} />;
+  if (own.state === 'waiting') return <InLine own={own} formats={formats} onChanged={onChanged} />;
   return (
     <KeptTicket
       kept={keptPlace(own, formats, words)}
@@ -45,7 +45,7 @@ export function OwnTicket({
 }
 
 /** Which in line, what happens next, and the way out. */
-function InLine({ own, onChanged }: { own: OwnPlace; onChanged: (own: OwnPlace) => void }) {
+function InLine({ own, formats, onChanged }: { own: OwnPlace; formats: Formats; onChanged: (own: OwnPlace) => void }) {
   const { api, words } = useWidget();
   const { t } = words;
   const [isBusy, setBusy] = useState(false);
@@ -67,6 +67,9 @@ function InLine({ own, onChanged }: { own: OwnPlace; onChanged: (own: OwnPlace) 
       <div class="note in-line">
         <Icon name="clock" />
         <div class="grow">
+          <p class="m">
+            {own.name}, {formats.dayMonth(own.startsAt)}, <bdi>{formats.clock(own.startsAt)}</bdi>
+          </p>
           <b>{t('you_wait', { position: own.position ?? 1 })}</b>
           <p>{t('wait_hint')}</p>
         </div>

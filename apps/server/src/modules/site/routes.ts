@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { variantSizes } from '../../platform/files/image.ts';
 import { openStorage } from '../../platform/files/storage.ts';
@@ -7,10 +7,11 @@ import { problems } from '../../platform/http/schemas.ts';
 import type { App, Services } from '../../platform/server-module.ts';
 import { read } from '../../platform/transact.ts';
 import { atPublicPlace } from '../cabinet/public.ts';
+import { classDates } from '../classes/public.ts';
 import { publicClassRoutes } from './classes/routes.ts';
 import { listPublicServices } from './list-public-services.ts';
 import { listPublicTimes, listSpecialists } from './list-times.ts';
-import { placePage } from './page.ts';
+import { type PageKind, placePage } from './page.ts';
 import { readPlace, requireStudioOf } from './place.ts';
 import { requirePublicImage } from './public-image.ts';
 import {
@@ -35,7 +36,7 @@ export function siteRoutes(app: App, services: Services): void {
   timeRoutes(app, services);
   publicClassRoutes(app, services);
   imageRoute(app, services);
-  pageRoute(app, services);
+  pageRoutes(app, services);
   visitPageRoute(app, services);
 }
 
@@ -163,15 +164,29 @@ function imageRoute(app: App, { pool, config }: Services): void {
   );
 }
 
-/** The plain page of a place, for links and QR codes [WID-032]. */
-function pageRoute(app: App, { pool }: Services): void {
-  app.get('/s/:place', { schema: { hide: true, params: placeParams } as never }, async (request, reply) => {
+const tabsLookAheadDays = 60;
+
+/** The plain pages of a place, for links and QR codes: appointments, and classes where there are any [WID-032]. */
+function pageRoutes(app: App, { pool }: Services): void {
+  const pageOf = (widget: PageKind['widget']) => async (request: FastifyRequest, reply: FastifyReply) => {
     const { place: slug } = request.params as z.output<typeof placeParams>;
     const { place, identity } = await atPublicPlace(pool, request, slug);
-    const card = await read(pool, identity, (ctx) => readPlace(ctx, place, slug));
+    const { card, hasClasses } = await read(pool, identity, async (ctx) => {
+      const from = dayAfter(ctx.now, 0);
+      const dates = await classDates(ctx, place, { from, to: dayAfter(ctx.now, tabsLookAheadDays) });
+      return { card: await readPlace(ctx, place, slug), hasClasses: dates.length > 0 };
+    });
     keptFor(reply, 60);
-    return reply.type('text/html; charset=utf-8').send(placePage(card, slug, request.locale));
-  });
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(placePage(card, slug, request.locale, { widget, hasClasses: hasClasses || widget === 'timetable' }));
+  };
+  app.get('/s/:place', { schema: { hide: true, params: placeParams } as never }, pageOf('booking'));
+  app.get('/s/:place/classes', { schema: { hide: true, params: placeParams } as never }, pageOf('timetable'));
+}
+
+function dayAfter(instant: Date, days: number): string {
+  return new Date(instant.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** How long somebody on the way may keep an answer; free times are never kept. */

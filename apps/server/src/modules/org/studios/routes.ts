@@ -105,6 +105,9 @@ function linkRoute(app: App, config: Services['config']): void {
         operationId: 'studioLinkCode',
         summary: 'The QR code of the link that clients book by',
         params,
+        querystring: z.object({
+          page: z.enum(['booking', 'classes']).default('booking').describe('Which of its pages the code leads to.'),
+        }),
         response: { 200: z.any().describe('The code, image/svg+xml.'), ...problems(404) },
       },
       config: { permission: 'org.studio.view' },
@@ -113,7 +116,9 @@ function linkRoute(app: App, config: Services['config']): void {
       const { publicAddress } = await request.read((ctx) => readStudio(ctx, request.params.studioId));
       if (!publicAddress) throw notFound();
       const site = config.PUBLIC_URL ?? `${request.protocol}://${request.host}`;
-      const code = await QRCode.toString(`${site.replace(/\/$/, '')}/s/${publicAddress}`, { type: 'svg', margin: 1 });
+      const page = request.query.page === 'classes' ? '/classes' : '';
+      const link = `${site.replace(/\/$/, '')}/s/${publicAddress}${page}`;
+      const code = await QRCode.toString(link, { type: 'svg', margin: 1 });
       return reply.type('image/svg+xml').send(code);
     },
   );
