@@ -24,10 +24,11 @@ export function ClassHistory({ onClose }: { onClose: () => void }) {
     }),
   );
   const { data, error } = history;
+  const retry = () => void history.refetch();
   return (
     <Sheet opened onClose={onClose} title={t('classes.history')} size={480}>
       {error && !data ? (
-        <ErrorState error={error} onRetry={() => void history.refetch()} />
+        <ErrorState error={error} onRetry={retry} />
       ) : !data ? (
         <RowsSkeleton rows={5} />
       ) : data.items.length === 0 ? (

@@ -32,7 +32,7 @@ export function ClassPhone() {
   const [panel, setPanel] = useState<'add' | 'seats' | null>(null);
   const expected = card.participants.filter(({ booking }) => booking.state === 'booked');
   const count = expected.length;
-  const hasFoot = may.book || (may.mark && may.markNow && count > 0);
+  const isMarking = may.mark && may.markNow && count > 0;
   return (
     <div className={classes.page} data-density="touch">
       <header className={classes.head}>
@@ -66,18 +66,23 @@ export function ClassPhone() {
       {seesPeople && <People onSeats={card.seatMap ? () => setPanel('seats') : undefined} />}
       {seesPeople && <WaitingList />}
       <ClassAbout />
-      {hasFoot && (
+      {(may.book || isMarking) && (
         <footer className={classes.foot}>
-          {may.book && (
-            <IconButton
-              icon={IconUserPlus}
-              size="lg"
-              bordered
-              label={t('classes.add_guest')}
-              onClick={() => setPanel('add')}
-            />
-          )}
-          {may.mark && may.markNow && count > 0 && (
+          {may.book &&
+            (isMarking ? (
+              <IconButton
+                icon={IconUserPlus}
+                size="lg"
+                bordered
+                label={t('classes.add_guest')}
+                onClick={() => setPanel('add')}
+              />
+            ) : (
+              <Button variant="primary" icon={IconUserPlus} fullWidth onClick={() => setPanel('add')}>
+                {t('classes.add_guest')}
+              </Button>
+            ))}
+          {isMarking && (
             <Button
               variant="primary"
               icon={IconUserCheck}

@@ -98,7 +98,7 @@ function Problems({ item }: { item: Item }) {
   const tTimetable = useTimetableT();
   const { formats } = useClassScreen();
   if (item.action === 'skip') return null;
-  return item.problems.map((problem, index) => (
+  return item.problems.slice(0, 2).map((problem, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two problems of one class may read the same
     <small key={index}>
       {problemName(tTimetable, problem)} {problemCause(tTimetable, formats, problem)}

@@ -58,6 +58,8 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
   const name = nameOf(client.name);
   const offer = wait.state === 'offered' && wait.offerUntil !== null ? wait.offerUntil : null;
   const mayTake = may.book && (offer !== null || card.free > 0);
+  const sinceWhen = (at: string) =>
+    formats.isoDate(at) === formats.isoDate(now) ? formats.time(at) : formats.dateShort(at, now);
   const remove = async () => {
     const isSure = await confirm({
       title: t('classes.remove_wait_title', { name }),
@@ -91,7 +93,7 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
                 </>
               )}
               {', '}
-              {t('classes.waits_since', { when: formats.relativeDay(wait.createdAt, now) })}
+              {t('classes.waits_since', { when: sinceWhen(wait.createdAt) })}
             </>
           )}
           {offer && client.phone && (
