@@ -32,6 +32,32 @@ test('[BKG-020] books a new client from the panel: phone, service, one of the be
   await expect(visitOf(page, /Ольга, Балийский массаж/)).toBeVisible();
 });
 
+test('[ORG-016i] a studio for women warns the desk that books a stranger, and the guest before she confirms', async ({
+  page,
+}) => {
+  const company = await newCompany(page);
+  const studio = await (await page.request.get(`/api/v1/studios/${company.studioId}`)).json();
+  const changed = await page.request.patch(`/api/v1/studios/${company.studioId}`, {
+    data: { version: studio.version, womenOnly: true },
+  });
+  expect(changed.ok()).toBe(true);
+
+  await openJournal(page, company);
+  await page.getByRole('button', { name: 'Записать' }).click();
+  const panel = page.getByRole('region', { name: 'Новая запись' });
+  await expect(panel.getByText(/только женщин/)).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Новый клиент' }).click();
+  await expect(panel.getByText('Студия принимает только женщин: уточните, кто придёт')).toBeVisible();
+
+  await page.goto(`/s/${company.publicAddress}`);
+  const widget = page.locator('salus-booking');
+  await widget.locator('.prices button').first().click();
+  await widget.locator('.who > button').first().click();
+  await widget.locator('.day:not([data-full])').last().click();
+  await widget.locator('section .slot').first().click();
+  await expect(widget.getByText('Эта студия только для женщин')).toBeVisible();
+});
+
 test('[BKG-009, BKG-013] moves a visit by hand, takes it back, receives the client and finishes', async ({ page }) => {
   const company = await newCompany(page);
   await bookedVisit(page, company, { clock: '10:00', firstName: 'Ольга', phone: '+79161234567' });
