@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type ReadCtx, reachTo } from '../../platform/context.ts';
+import { inSightOf } from '../staff/public.ts';
 
 /**
  * The client of `clients.client as c` as JSON in the shape of `VisitClient`; null for a guest without a card. The phone is
@@ -39,4 +40,10 @@ export const withoutMedicalContract = sql<boolean>`not exists (
     and (k.ends_on is null or k.ends_on >= (v.starts_at at time zone st.time_zone)::date))`;
 
 /** Name of an employee `e` as JSON. */
+/** The name of an employee `e`; empty where the head company may not look at a partner's people [ACC-013]. */
+export function shownNameJson(ctx: ReadCtx): RawBuilder<unknown> {
+  return sql`case when ${inSightOf(ctx, 'bookings.visit')} then ${employeeNameJson}
+    else json_build_object('lastName', '', 'firstName', '', 'patronymic', '') end`;
+}
+
 export const employeeNameJson = sql`json_build_object('lastName', e.last_name, 'firstName', e.first_name, 'patronymic', e.patronymic)`;

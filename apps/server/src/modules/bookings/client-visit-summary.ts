@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type * as z from 'zod';
 import { type ReadCtx, requireReach } from '../../platform/context.ts';
-import { employeeNameJson } from './client-sql.ts';
+import { shownNameJson } from './client-sql.ts';
 import type { State } from './model.ts';
 import type { ClientVisitSummary } from './schema.ts';
 import { serviceNameFor } from './service-name-sql.ts';
@@ -25,7 +25,7 @@ export async function clientVisitSummary(
   const within = visitsWithinReach(ctx);
   const brief = sql`jsonb_build_object('id', v.id, 'number', v.number, 'startsAt', v.starts_at, 'state', v.state,
     'studioName', st.name, 'timeZone', st.time_zone, 'totalMinor', v.total_minor,
-    'services', (select jsonb_agg(jsonb_build_object('name', ${serviceNameFor(ctx)}, 'employeeName', ${employeeNameJson}) order by l.line_no)
+    'services', (select jsonb_agg(jsonb_build_object('name', ${serviceNameFor(ctx)}, 'employeeName', ${shownNameJson(ctx)}) order by l.line_no)
       from bookings.visit_line l
       join catalogue.service s on s.network_id = l.network_id and s.id = l.service_id
       join staff.employee e on e.network_id = l.network_id and e.id = l.employee_id

@@ -2,6 +2,7 @@ import type { WeekHours } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
 import type { StoredPattern, StoredShift } from '../calendar/public.ts';
+import { inSightOf } from '../staff/public.ts';
 import { clientJson, withoutMedicalContract } from './client-sql.ts';
 import { serviceNameFor } from './service-name-sql.ts';
 
@@ -76,6 +77,7 @@ export interface JournalScope {
 export async function journalFrame(ctx: ReadCtx, scope: JournalScope): Promise<JournalFrame | undefined> {
   const { networkId } = ctx;
   const { studioId, from, to, ownEmployeeId } = scope;
+  const inSight = inSightOf(ctx, 'bookings.visit');
   const { rows } = await sql<JournalFrame>`
     select
       json_build_object('zone', st.time_zone, 'weekHours', st.week_hours,
@@ -105,14 +107,15 @@ export async function journalFrame(ctx: ReadCtx, scope: JournalScope): Promise<J
         join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id
         left join org.department dep on dep.network_id = es.network_id and dep.id = es.department_id
         where es.network_id = ${networkId} and es.studio_id = st.id and e.state <> 'dismissed' and e.provides_services
-          and e.shown_in_journal and (${ownEmployeeId}::uuid is null or e.id = ${ownEmployeeId}::uuid)) as employees,
+          and e.shown_in_journal and (${ownEmployeeId}::uuid is null or e.id = ${ownEmployeeId}::uuid)
+          and ${inSight}) as employees,
       (select coalesce(json_agg(json_build_object('id', e.id,
           'name', json_build_object('lastName', e.last_name, 'firstName', e.first_name, 'patronymic', e.patronymic),
           'photoFileId', e.photo_file_id) order by e.last_name, e.first_name), '[]')
         from staff.employee_studio es
         join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id
         where es.network_id = ${networkId} and es.studio_id = st.id and e.state <> 'dismissed' and e.can_assist
-          and not (e.provides_services and e.shown_in_journal)) as assistants,
+          and not (e.provides_services and e.shown_in_journal) and ${inSight}) as assistants,
       (select coalesce(json_agg(place.j), '[]') from (
         select json_build_object('id', m.id, 'kind', m.kind, 'name', m.name, 'departmentId', m.department_id, 'equipmentKind', null,
             'roomId', null, 'isMovable', false, 'prepAfterMin', 0, 'lanes', m.lanes, 'state', 'in_use', 'weekHours', m.week_hours) as j,
@@ -158,6 +161,7 @@ export const packedKinds = ['service_line', 'assistant', 'class', 'block', 'hold
 export async function journalEntries(ctx: ReadCtx, scope: JournalScope): Promise<JournalEntries> {
   const { networkId } = ctx;
   const { studioId, from, to, ownEmployeeId } = scope;
+  const inSight = inSightOf(ctx, 'bookings.visit');
   const isOwn = sql<boolean>`exists (select from bookings.visit_line o where o.network_id = ${networkId}
     and o.visit_id = v.id and o.employee_id = ${ctx.actor.id}::uuid)`;
   const onlyOwn =
@@ -226,6 +230,7 @@ export async function journalEntries(ctx: ReadCtx, scope: JournalScope): Promise
       (select coalesce(json_agg(json_build_object('id', ab.id, 'employeeId', ab.employee_id, 'kind', ab.kind, 'note', ab.note,
           'startsAt', ab.starts_at, 'endsAt', ab.ends_at) order by ab.starts_at), '[]')::text
         from bound b join staff.employee_studio es on es.network_id = ${networkId} and es.studio_id = ${studioId}
+        join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id and ${inSight}
         join calendar.absence ab on ab.network_id = ${networkId} and ab.employee_id = es.employee_id and ab.state = 'approved'
           and ab.starts_at < b.ends_at and ab.ends_at > b.starts_at
         where ${ownEmployeeId}::uuid is null or ab.employee_id = ${ownEmployeeId}::uuid) as absences,

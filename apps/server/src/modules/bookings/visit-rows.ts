@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
-import { clientJson, clientStatusSql, employeeNameJson, withoutMedicalContract } from './client-sql.ts';
+import { clientJson, clientStatusSql, shownNameJson, withoutMedicalContract } from './client-sql.ts';
 import type { ListVisitsInput, VisitRowView } from './schema.ts';
 import { serviceNameFor } from './service-name-sql.ts';
 import { searchCondition } from './visit-search.ts';
@@ -37,7 +37,7 @@ export async function visitRows(
       ${clientJson(ctx, isOwn)} as client,
       coalesce(v.specialist_lock, c.specialist_lock, 'open') as effective_lock,
       (select coalesce(json_agg(json_build_object('name', ${serviceNameFor(ctx)}, 'employeeId', l.employee_id,
-          'employeeName', ${employeeNameJson}, 'priceMinor', l.price_minor, 'isMedical', s.is_medical) order by l.line_no), '[]')
+          'employeeName', ${shownNameJson(ctx)}, 'priceMinor', l.price_minor, 'isMedical', s.is_medical) order by l.line_no), '[]')
         from bookings.visit_line l
         join catalogue.service s on s.network_id = l.network_id and s.id = l.service_id
         join staff.employee e on e.network_id = l.network_id and e.id = l.employee_id

@@ -2,7 +2,7 @@ import { cancellationAllowed } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
 import { rulesOf } from './booking-rules.ts';
-import { clientJson, employeeNameJson, withoutMedicalContract } from './client-sql.ts';
+import { clientJson, shownNameJson, withoutMedicalContract } from './client-sql.ts';
 import { notFound } from './errors.ts';
 import { minuteOf } from './find-offers.ts';
 import { allowedStates, type State } from './model.ts';
@@ -55,14 +55,14 @@ export async function visitView(ctx: ReadCtx, visitId: string, withHistory = tru
       ${clientJson(ctx, isOwn)} as client,
       coalesce(c.completed_visits = 0, false) as is_first,
       (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'serviceId', l.service_id, 'serviceName', ${serviceNameFor(ctx)},
-          'categoryId', s.category_id, 'colour', cat.colour, 'employeeId', l.employee_id, 'employeeName', ${employeeNameJson},
+          'categoryId', s.category_id, 'colour', cat.colour, 'employeeId', l.employee_id, 'employeeName', ${shownNameJson(ctx)},
           'roomId', l.room_id, 'roomName', m.name, 'startsAt', l.starts_at, 'endsAt', l.ends_at,
           'bufferBeforeMin', l.buffer_before_min, 'bufferAfterMin', l.buffer_after_min,
           'processing', case when l.processing_from_min is not null
             then jsonb_build_array(l.processing_from_min, l.processing_len_min) end,
           'priceMinor', l.price_minor, 'people', l.people, 'isMedical', s.is_medical,
           'contractMissing', s.is_medical and ${withoutMedicalContract},
-          'assistants', (select coalesce(jsonb_agg(jsonb_build_object('employeeId', a.employee_id, 'name', ${employeeNameJson},
+          'assistants', (select coalesce(jsonb_agg(jsonb_build_object('employeeId', a.employee_id, 'name', ${shownNameJson(ctx)},
               'overlapReason', a.overlap_reason)), '[]')
             from bookings.line_assistant a join staff.employee e on e.network_id = a.network_id and e.id = a.employee_id
             where a.network_id = ${networkId} and a.line_id = l.id),

@@ -1,4 +1,5 @@
 import { type ReadCtx, requireReach } from '../../platform/context.ts';
+import { inSightOf } from '../staff/public.ts';
 import { type Absence, type AbsenceState, absenceOf, absenceRight } from './absences.ts';
 import { notFound } from './errors.ts';
 import { type Occupation, occupationsOf } from './occupation.ts';
@@ -24,7 +25,10 @@ export async function listAbsences(
     )
     .selectAll('a')
     .select(['e.first_name', 'e.last_name'])
-    .where('a.network_id', '=', ctx.networkId);
+    .where('a.network_id', '=', ctx.networkId)
+    // Hundreds of meetings of another program's calendar are no requests for leave.
+    .where('a.source_id', 'is', null)
+    .where(inSightOf(ctx, 'calendar.absence'));
   if (query.employeeId) select = select.where('a.employee_id', '=', query.employeeId);
   if (query.state) select = select.where('a.state', '=', query.state);
   if (query.from) select = select.where('a.ends_at', '>', query.from);

@@ -1,6 +1,7 @@
 import { type Interval, isoDate } from '@salus/scheduling';
 import { sql } from 'kysely';
 import type { ReadCtx } from '../../platform/context.ts';
+import { inSightOf } from '../staff/public.ts';
 import type { AbsenceKind, AbsenceState } from './absences.ts';
 import { boundsOfDays, type DayPlan } from './model.ts';
 
@@ -93,7 +94,7 @@ export async function employeesOf(ctx: ReadCtx, range: ScheduleRange & ScheduleR
     from staff.employee_studio es
     join staff.employee e on e.network_id = es.network_id and e.id = es.employee_id
     where es.network_id = ${ctx.networkId} and es.studio_id = ${range.studioId}
-      and e.provides_services
+      and e.provides_services and ${inSightOf(ctx, 'calendar.schedule')}
       and (e.dismissed_on is null or e.dismissed_on >= ${from}::date)
       and e.id = coalesce(${range.ownId}::uuid, e.id) and e.id = coalesce(${range.employeeId}::uuid, e.id)
     order by es.journal_order, e.last_name, e.first_name, e.id`.execute(ctx.db);

@@ -116,6 +116,46 @@ describe('employees of partners', () => {
   });
 });
 
+describe('people of partners in what other rooms show', () => {
+  /** A day in the partner's studio: one visit with its only specialist, as somebody reads it. */
+  async function dayAtPartner(facts: { switchedOn?: boolean } = {}) {
+    const place = await withPartner(facts);
+    const { network, partnerStudioId } = place;
+    const room = { 'bookings.visit': staffRight, 'calendar.schedule': staffRight, 'calendar.absence': staffRight };
+    const theirs = await network.build.employee(
+      { first_name: 'Nora', job_title: 'masseuse' },
+      { studioIds: [partnerStudioId], rights: room },
+    );
+    const service = await network.build.service({ name: 'Massage' }, [theirs]);
+    const from = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const startsAt = new Date(`${from}T12:00:00+03:00`).toISOString();
+    const booked = await network.http('POST', '/api/v1/visits', {
+      body: { studioId: partnerStudioId, startsAt, lines: [{ serviceId: service, employeeId: theirs }] },
+    });
+    expect(booked.body.code).toBeUndefined();
+    const seenBy = async (as?: string) => {
+      const read = async (path: string) => (await network.http('GET', path, as ? { as } : {})).body;
+      const journal = await read(`/api/v1/journal?studioId=${partnerStudioId}&from=${from}&days=2`);
+      const schedule = await read(`/api/v1/schedule?studioId=${partnerStudioId}&from=${from}&days=2`);
+      const visit = await read(`/api/v1/visits/${booked.body.id}`);
+      const list = await read(`/api/v1/visits?studioId=${partnerStudioId}`);
+      return JSON.stringify([journal, schedule, visit, list]);
+    };
+    return { ...place, theirs, seenBy };
+  }
+
+  it('[ACC-013] are named in the journal, the schedule and visits to their own company only', async () => {
+    const { theirs, seenBy } = await dayAtPartner();
+    expect(await seenBy()).not.toMatch(/Nora|masseuse/);
+    expect((await seenBy(theirs)).match(/Nora/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('[ACC-013] are named to the head company when it may look', async () => {
+    const { seenBy } = await dayAtPartner({ switchedOn: true });
+    expect((await seenBy()).match(/Nora/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
 describe('a look of the head company at a partner’s people', () => {
   const historyOf = async (network: TestNetwork, as: string) => {
     const { body } = await network.http('GET', '/api/v1/audit?limit=100', { as });

@@ -18,6 +18,16 @@ export function inSightOfHead(ctx: ReadCtx, reach: Reach): RawBuilder<boolean> {
         and (coalesce(p.is_open_to_head, true) or es.studio_id = any(${[...reach.studioIds]}::uuid[]))))`;
 }
 
+/**
+ * The same for other rooms that name people: whether an employee `e` is in sight of whoever holds a right there. It asks
+ * only when the right reaches the whole network: everybody else sees the people of the studios that their roles name.
+ */
+export function inSightOf(ctx: ReadCtx, resource: string): RawBuilder<boolean> {
+  const reach = reachTo(ctx, resource, 'view');
+  const asksForHead = reach?.everywhere && ctx.actor.kind !== 'system' && ctx.actor.kind !== 'client';
+  return asksForHead ? inSightOfHead(ctx, reach) : sql<boolean>`true`;
+}
+
 /** The card of one employee, as opened: a look at a partner's person is written into the partner's history. */
 export async function noteCardOpened(ctx: CommandCtx, card: { id: string; places: readonly { studioId: string }[] }) {
   if (card.id === ctx.actor.id) return;
