@@ -10,9 +10,9 @@ import { colleagues } from './colleagues.ts';
 import type { GroupClass } from './group-classes.ts';
 import { cursor, draft, gesture, useJournal } from './journal-context.ts';
 import { useT } from './messages.ts';
+import { classUnder } from './place-classes.ts';
 import type { PlacedLine } from './place-lines.ts';
 import { instantOf, minuteOf } from './time-grid.ts';
-import { classUnder } from './use-journal-keys.ts';
 
 function place(column: number, at: number, len: number): React.CSSProperties {
   return { '--i': column, '--at': at, '--len': len } as React.CSSProperties;
@@ -115,7 +115,7 @@ export function CursorCell() {
   const who = column.employee ? names.full(column.employee.name) : (column.resource?.name ?? '');
   const time = formats.time(instantOf(column.frame, at.minute));
   const under = column.lines.findLast((line) => line.at <= at.minute && at.minute < line.at + line.len);
-  const over = under ? null : classUnder(column, at.minute);
+  const over = under ? null : classUnder(column.classes, at.minute);
   const words = at.moving
     ? t('journal.cursor_moving', { name: names.client(at.moving.visit.client), who, time })
     : [t('journal.cursor_cell', { who, time }), under && visitWords(under)].filter(Boolean).join('. ');

@@ -41,3 +41,8 @@ export function placeClasses(frame: DayFrame, classes: readonly GroupClass[] = [
 export function takenBy(classes: readonly PlacedClass[]): [number, number][] {
   return classes.filter(({ groupClass }) => !groupClass.isCancelled).map(({ at, len }) => [at, at + len]);
 }
+
+/** The class that goes on at a minute of a column. */
+export function classUnder(classes: readonly PlacedClass[], minute: number): GroupClass | null {
+  return classes.findLast(({ at, len }) => at <= minute && minute < at + len)?.groupClass ?? null;
+}

@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { openPalette } from '../../shell/palette-store.ts';
-import type { Board, Column } from './board.ts';
-import type { GroupClass } from './group-classes.ts';
+import type { Board } from './board.ts';
 import { cursor, hovered, type JournalView } from './journal-context.ts';
 import { step as dateStep, refreshJournal } from './journal-data.ts';
 import { keysHelp } from './keys-help.tsx';
+import { classUnder } from './place-classes.ts';
 import type { PlacedLine } from './place-lines.ts';
 import { printDay } from './print-day.tsx';
 import { addDays, minuteOf, snap } from './time-grid.ts';
@@ -95,7 +95,7 @@ function walk(event: KeyboardEvent, context: JournalView, commands: VisitCommand
   }
   const line = lineUnder(board, at.column, at.minute);
   const column = board.columns[at.column];
-  const groupClass = classUnder(column, at.minute);
+  const groupClass = classUnder(column?.classes ?? [], at.minute);
   if (event.key === 'Enter') {
     if (at.moving && column) {
       commands.drop(at.moving, column, at.minute);
@@ -132,11 +132,6 @@ function startCell({ board, journal, step }: JournalView) {
 function lineUnder(board: Board, column: number, minute: number): PlacedLine | null {
   const lines = board.columns[column]?.lines ?? [];
   return lines.findLast(({ at, len }) => at <= minute && minute < at + len) ?? null;
-}
-
-/** The class that goes on at a minute of a column. */
-export function classUnder(column: Column | undefined, minute: number): GroupClass | null {
-  return column?.classes.findLast(({ at, len }) => at <= minute && minute < at + len)?.groupClass ?? null;
 }
 
 function clamp(value: number, low: number, high: number): number {
