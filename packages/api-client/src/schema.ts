@@ -3011,6 +3011,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{clientId}/class-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often a client comes to classes, and where she waits */
+        get: operations["getClientClassSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/class-bookings": {
         parameters: {
             query?: never;
@@ -3374,6 +3391,58 @@ export interface paths {
         /** Decline the offered time */
         post: operations["declineMyWaitOffer"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wait-swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Swaps that would help, each proved possible when it was found */
+        get: operations["listSwaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wait-swaps/{swapId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do both moves of a swap, or none */
+        post: operations["applySwap"];
+        /** Take both moves back */
+        delete: operations["undoSwap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wait-swaps/{swapId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a suggestion away for everybody */
+        delete: operations["dismissSwap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6843,6 +6912,29 @@ export interface components {
             items: components["schemas"]["ClientClassBookingInput"][];
             nextCursor: string | null;
         };
+        ClientClassSummaryInput: {
+            upcoming: number;
+            attended: number;
+            missed: number;
+            cancelled: number;
+            /** @description The lines she waits in, the next class first. */
+            waits: {
+                wait: components["schemas"]["ClassWaitInput"];
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                studioName: string;
+                timeZone: string;
+                classTypeName: string;
+            }[];
+        };
         CreateClassSeriesInput: {
             /** Format: uuid */
             id?: string;
@@ -7924,6 +8016,42 @@ export interface components {
         };
         MyWaitsInput: {
             items: components["schemas"]["MyWaitInput"][];
+        };
+        WaitSwapsInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description The visit that comes earlier.
+                 */
+                visitId: string;
+                client: string | null;
+                services: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                fromAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                toAt: string;
+                specialist: string | null;
+                /** @description The visit that takes its time … */
+                nextVisitId: string | null;
+                /** @description … or the wish that does. */
+                nextWaitId: string | null;
+                nextClient: string | null;
+                nextFromAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                nextToAt: string;
+                nextSpecialist: string | null;
+            }[];
         };
         VisitLinkInput: {
             /**
@@ -13128,6 +13256,29 @@ export interface components {
             items: components["schemas"]["ClientClassBooking"][];
             nextCursor: string | null;
         };
+        ClientClassSummary: {
+            upcoming: number;
+            attended: number;
+            missed: number;
+            cancelled: number;
+            /** @description The lines she waits in, the next class first. */
+            waits: {
+                wait: components["schemas"]["ClassWait"];
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                studioName: string;
+                timeZone: string;
+                classTypeName: string;
+            }[];
+        };
         CreateClassSeries: {
             /** Format: uuid */
             id?: string;
@@ -14209,6 +14360,42 @@ export interface components {
         };
         MyWaits: {
             items: components["schemas"]["MyWait"][];
+        };
+        WaitSwaps: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description The visit that comes earlier.
+                 */
+                visitId: string;
+                client: string | null;
+                services: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                fromAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                toAt: string;
+                specialist: string | null;
+                /** @description The visit that takes its time … */
+                nextVisitId: string | null;
+                /** @description … or the wish that does. */
+                nextWaitId: string | null;
+                nextClient: string | null;
+                nextFromAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                nextToAt: string;
+                nextSpecialist: string | null;
+            }[];
         };
         VisitLink: {
             /**
@@ -25621,6 +25808,37 @@ export interface operations {
             };
         };
     };
+    getClientClassSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientClassSummary"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listClientClasses: {
         parameters: {
             query: {
@@ -26633,6 +26851,178 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSwaps: {
+        parameters: {
+            query: {
+                studioId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitSwaps"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applySwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -56,6 +56,21 @@ export const visitChanged = defineEvent({
   data: z.object({ visitId: id, studioId: id, clientId: id.nullable() }),
 });
 
+/** Freed time, and visits whose clients want to come earlier and could have it [BKG-026i]. */
+export const earlierHintNoted = defineEvent({
+  type: 'bookings.earlier_hint_noted',
+  version: 1,
+  subjectType: 'earlier_hint',
+  resource: 'bookings.visit',
+  summary: 'Freed time suits somebody who wants to come earlier.',
+  data: z.object({
+    hintId: id,
+    studioId: id,
+    employeeId: id,
+    visits: z.array(z.object({ visitId: id, startsAt: time })),
+  }),
+});
+
 export const visitStateChanged = defineEvent({
   type: 'bookings.visit_state_changed',
   version: 1,

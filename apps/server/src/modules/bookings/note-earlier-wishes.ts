@@ -1,7 +1,9 @@
 import type { CommandCtx } from '../../platform/context.ts';
+import { publish } from '../../platform/events.ts';
 import { newId } from '../../platform/ids.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { assembleQuery, daysAround } from './assemble-query.ts';
+import { earlierHintNoted } from './events.ts';
 import { minuteOf, offersWithin } from './find-offers.ts';
 import type { EventLine } from './visit-facts.ts';
 import { findVisit, wishOfVisit } from './visit-record.ts';
@@ -17,16 +19,17 @@ export async function noteEarlierWishes(ctx: CommandCtx, studioId: string, freed
     const [from, to] = [new Date(line.startsAt), new Date(line.endsAt)];
     if (from <= ctx.now) continue;
     const fitting: { visitId: string; at: Date }[] = [];
-    for (const visitId of await whoWaits(ctx, studioId, from)) {
-      const at = await startInside(ctx, visitId, line.employeeId, from, to).catch(unlessRefused);
+    for (const visitId of await whoWantsEarlier(ctx, studioId, from)) {
+      const at = await startInside(ctx, { visitId, employeeId: line.employeeId, from, to });
       if (at) fitting.push({ visitId, at });
     }
     if (fitting.length === 0) continue;
+    const hintId = newId();
     await ctx.db
       .insertInto('bookings.earlier_hint')
       .values({
         network_id: ctx.networkId,
-        id: newId(),
+        id: hintId,
         studio_id: studioId,
         employee_id: line.employeeId,
         free_from: from,
@@ -36,6 +39,16 @@ export async function noteEarlierWishes(ctx: CommandCtx, studioId: string, freed
         created_at: ctx.now,
       })
       .execute();
+    publish(ctx, earlierHintNoted, {
+      subjectId: hintId,
+      studioId,
+      data: {
+        hintId,
+        studioId,
+        employeeId: line.employeeId,
+        visits: fitting.map((one) => ({ visitId: one.visitId, startsAt: one.at.toISOString() })),
+      },
+    });
   }
 }
 
@@ -45,7 +58,7 @@ function unlessRefused(error: unknown): undefined {
 }
 
 /** Visits later than the freed time whose clients want to come earlier, the nearest first. */
-async function whoWaits(ctx: CommandCtx, studioId: string, from: Date): Promise<string[]> {
+export async function whoWantsEarlier(ctx: CommandCtx, studioId: string, from: Date): Promise<string[]> {
   const rows = await ctx.db
     .selectFrom('bookings.visit')
     .select('id')
@@ -60,13 +73,19 @@ async function whoWaits(ctx: CommandCtx, studioId: string, from: Date): Promise<
   return rows.map((row) => row.id);
 }
 
-async function startInside(
-  ctx: CommandCtx,
-  visitId: string,
-  employeeId: string,
-  from: Date,
-  to: Date,
-): Promise<Date | undefined> {
+/** The first start inside a stretch of time at which a visit that stands elsewhere could take place, with that specialist. */
+export async function startInside(ctx: CommandCtx, where: Inside): Promise<Date | undefined> {
+  return judgeInside(ctx, where).catch(unlessRefused);
+}
+
+interface Inside {
+  visitId: string;
+  employeeId: string;
+  from: Date;
+  to: Date;
+}
+
+async function judgeInside(ctx: CommandCtx, { visitId, employeeId, from, to }: Inside): Promise<Date | undefined> {
   const visit = await findVisit(ctx, visitId);
   if (!visit) return undefined;
   const isFixed = visit.effectiveLock === 'closed';

@@ -6,6 +6,8 @@ import { myWaitRoutes } from './my-routes.ts';
 import './reactions.ts'; // registers what frees time
 import { waitingRoutes } from './routes.ts';
 import './settle-line.ts'; // registers the job that goes on with a line
+import './swaps/reactions.ts'; // registers what makes a swap worth looking for
+import { swapRoutes } from './swaps/swap-routes.ts';
 
 export const waitingModule: ServerModule = {
   name: 'waiting',
@@ -14,5 +16,6 @@ export const waitingModule: ServerModule = {
   routes(app: App, services: Services) {
     waitingRoutes(app, services);
     myWaitRoutes(app, services);
+    swapRoutes(app, services);
   },
 };

@@ -138,3 +138,25 @@ export const MyWait = z
   .meta({ id: 'MyWait' });
 export type MyWaitView = z.output<typeof MyWait>;
 export const MyWaits = z.object({ items: z.array(MyWait) }).meta({ id: 'MyWaits' });
+
+export const Swaps = z
+  .object({
+    items: z.array(
+      z.object({
+        id,
+        visitId: id.describe('The visit that comes earlier.'),
+        client: z.string().nullable(),
+        services: z.string(),
+        fromAt: instant,
+        toAt: instant,
+        specialist: z.string().nullable(),
+        nextVisitId: id.nullable().describe('The visit that takes its time …'),
+        nextWaitId: id.nullable().describe('… or the wish that does.'),
+        nextClient: z.string().nullable(),
+        nextFromAt: instant.nullable(),
+        nextToAt: instant,
+        nextSpecialist: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'WaitSwaps' });

@@ -335,6 +335,10 @@ export interface CalendarAbsence {
   kind: string;
   network_id: string;
   note: Generated<string>;
+  /**
+   * The calendar of another program that it comes from; null: entered by a person.
+   */
+  source_id: string | null;
   starts_at: Timestamp;
   state: Generated<string>;
   version: Generated<number>;
@@ -987,6 +991,58 @@ export interface ClientsSpecialistPreference {
   network_id: string;
 }
 
+export interface IntegrationsBusyCalendar {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  busy_spans: Generated<number>;
+  /**
+   * Visits and classes that stood in busy time when it was read: listed, never moved.
+   */
+  collisions: Generated<Json>;
+  /**
+   * The file as it was read last: repeating events are laid out anew each day.
+   */
+  content: Buffer | null;
+  employee_id: string;
+  etag: string | null;
+  events: Generated<number>;
+  /**
+   * Since when it could not be read; what was read before stays.
+   */
+  failing_since: Timestamp | null;
+  fault: string | null;
+  host: Generated<string>;
+  id: string;
+  kind: string;
+  last_modified: string | null;
+  name: string;
+  network_id: string;
+  read_at: Timestamp | null;
+  /**
+   * The address is a secret of its owner: screens get the host alone.
+   */
+  sealed_address: Buffer | null;
+  skipped: Generated<Json>;
+  tried_at: Timestamp | null;
+}
+
+export interface IntegrationsCalendarFeed {
+  created_at: Generated<Timestamp>;
+  network_id: string;
+  owner_id: string;
+  owner_kind: string;
+  read_at: Timestamp | null;
+  /**
+   * Shown again to its owner; readable only with the installation's key.
+   */
+  sealed_token: Buffer;
+  /**
+   * Of an employee: phones of clients stand in the entries; a superior decides.
+   */
+  shows_phones: Generated<boolean>;
+  token_hash: string;
+}
+
 export interface MessagingChannel {
   channel: string;
   company_id: string;
@@ -1564,6 +1620,39 @@ export interface WaitingOffer {
   wish_id: string;
 }
 
+export interface WaitingSwap {
+  booked_visit_id: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  found_at: Generated<Timestamp>;
+  from_employee_id: string;
+  from_starts_at: Timestamp;
+  id: string;
+  network_id: string;
+  next_employee_id: string;
+  next_from_at: Timestamp | null;
+  /**
+   * Who leads the second visit before the swap.
+   */
+  next_from_employee: string | null;
+  next_starts_at: Timestamp;
+  /**
+   * Of the visit or wish that would take the old time; after applying: of what it has become.
+   */
+  next_version: number;
+  next_visit_id: string | null;
+  next_wish_id: string | null;
+  state: Generated<string>;
+  studio_id: string;
+  to_employee_id: string;
+  to_starts_at: Timestamp;
+  visit_id: string;
+  /**
+   * Of the visit when the swap was found: a visit that has changed since makes the swap untrue.
+   */
+  visit_version: number;
+}
+
 export interface WaitingWish {
   client_id: string;
   /**
@@ -1666,6 +1755,8 @@ export interface DB {
   "clients.privilege": ClientsPrivilege;
   "clients.saved_view": ClientsSavedView;
   "clients.specialist_preference": ClientsSpecialistPreference;
+  "integrations.busy_calendar": IntegrationsBusyCalendar;
+  "integrations.calendar_feed": IntegrationsCalendarFeed;
   "messaging.channel": MessagingChannel;
   "messaging.client_preference": MessagingClientPreference;
   "messaging.company_rules": MessagingCompanyRules;
@@ -1704,5 +1795,6 @@ export interface DB {
   "staff.employee": StaffEmployee;
   "staff.employee_studio": StaffEmployeeStudio;
   "waiting.offer": WaitingOffer;
+  "waiting.swap": WaitingSwap;
   "waiting.wish": WaitingWish;
 }
