@@ -4,6 +4,7 @@ import type { App, Services } from '../../platform/server-module.ts';
 import { bookClass } from './booking/book-class.ts';
 import { cancelClassBooking } from './booking/cancel-class-booking.ts';
 import { getClassCandidate } from './booking/class-candidate.ts';
+import { getClientClassSummary } from './booking/client-class-summary.ts';
 import { listClientClasses } from './booking/list-client-bookings.ts';
 import { markClassAttendance } from './booking/mark-attendance.ts';
 import { changeClassSeat, moveClassBooking } from './booking/move-class-booking.ts';
@@ -18,6 +19,7 @@ import {
   ClassCandidate,
   ClientBookingsQuery,
   ClientClassBookings,
+  ClientClassSummary,
   MarkAttendance,
   MoveClassBooking,
 } from './booking-schema.ts';
@@ -80,6 +82,19 @@ export function classBookingRoutes(app: App, { counters }: Services): void {
       config: { permission: 'classes.booking.edit' },
     },
     (request) => request.transact((ctx) => markClassAttendance(ctx, request.params.classId, request.body)),
+  );
+  app.get(
+    '/api/v1/clients/:clientId/class-summary',
+    {
+      schema: {
+        operationId: 'getClientClassSummary',
+        summary: 'How often a client comes to classes, and where she waits',
+        params: z.object({ clientId: id }),
+        response: { 200: ClientClassSummary, ...problems(404) },
+      },
+      config: { permission: 'classes.booking.view' },
+    },
+    (request) => request.read((ctx) => getClientClassSummary(ctx, request.params.clientId)),
   );
   app.get(
     '/api/v1/class-bookings',

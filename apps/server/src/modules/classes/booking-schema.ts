@@ -170,4 +170,26 @@ export const ClientClassBookings = pageOf(
     })
     .meta({ id: 'ClientClassBooking' }),
 ).meta({ id: 'ClientClassBookings' });
+export const ClientClassSummary = z
+  .object({
+    upcoming: z.int(),
+    attended: z.int(),
+    missed: z.int(),
+    cancelled: z.int(),
+    waits: z
+      .array(
+        z.object({
+          wait: ClassWait,
+          startsAt: instant,
+          endsAt: instant,
+          studioName: z.string(),
+          timeZone: z.string(),
+          classTypeName: z.string(),
+        }),
+      )
+      .describe('The lines she waits in, the next class first.'),
+  })
+  .meta({ id: 'ClientClassSummary' });
+export type ClientClassSummaryView = z.output<typeof ClientClassSummary>;
+
 export const ClientBookingsQuery = z.object({ ...pageQuery, clientId: id });

@@ -13,6 +13,7 @@ import { settleWaitlist } from '../waitlist/settle-waitlist.ts';
 import { bookClass } from './book-class.ts';
 import { cancelClassBooking } from './cancel-class-booking.ts';
 import { getClassCandidate } from './class-candidate.ts';
+import { getClientClassSummary } from './client-class-summary.ts';
 import { listClientClasses } from './list-client-bookings.ts';
 import { markClassAttendance } from './mark-attendance.ts';
 import { changeClassSeat, moveClassBooking } from './move-class-booking.ts';
@@ -519,6 +520,28 @@ describe('taking a cancellation back', () => {
     expect(await visitsLeft(pass)).toBe(3);
     await expect(forgive()).rejects.toBeRefusal('classes.booking_over');
     expect((await card(late)).taken).toBe(0);
+  });
+});
+
+describe('the classes of a client', () => {
+  it('[BKG-012] are counted as coming, attended, missed and cancelled, with the lines she waits in', async () => {
+    const { network, book, cancel, classIds } = await studio({ capacity: 1 });
+    const [one, other] = (await clientsOf(network, 2)) as [string, string];
+    const kept = (await book(one)).booking?.id as string;
+    const given = (await book(one, { classId: classIds[1] as string })).booking?.id as string;
+    await cancel(given, 'client', before);
+    await book(other, { classId: classIds[2] as string });
+    await book(one, { classId: classIds[2] as string, joinWaitlist: true });
+    const summary = (now: Date) => network.read(getClientClassSummary, one, { now });
+
+    expect(await summary(before)).toMatchObject({
+      ...{ upcoming: 1, attended: 0, missed: 0, cancelled: 1 },
+      waits: [{ wait: { classId: classIds[2], position: 1 } }],
+    });
+    const marks = [{ bookingId: kept, state: 'no_show' as const }];
+    const started = new Date('2027-03-01T15:10:00Z');
+    await network.run((ctx) => markClassAttendance(ctx, classIds[0] as string, { marks }), undefined, { now: started });
+    expect(await summary(started)).toMatchObject({ upcoming: 0, missed: 1 });
   });
 });
 
