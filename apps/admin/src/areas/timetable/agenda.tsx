@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../i18n/use-language.ts';
 import classes from './agenda.module.css';
-import { ClassMarks, colourOf, Places } from './class-card.tsx';
+import { ClassMarks, colourOf, Places, Waiting } from './class-card.tsx';
 import { useT } from './messages.ts';
 import { type ShownClass, totalsOf } from './shown-classes.ts';
 
@@ -59,7 +59,10 @@ function AgendaLine({ shown, namesStudio }: { shown: ShownClass; namesStudio: bo
           {[...shown.trainers, shown.hall, namesStudio ? shown.studioName : null].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <Places shown={shown} />
+      <span className={classes.count}>
+        <Places shown={shown} />
+        <Waiting count={shown.source.state === 'planned' ? shown.source.waiting : 0} />
+      </span>
     </Link>
   );
 }

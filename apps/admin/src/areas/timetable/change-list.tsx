@@ -5,7 +5,7 @@ import { Badge, type BadgeTone } from '../../kit/badge.tsx';
 import { useT } from './messages.ts';
 import { Stat } from './placement-list.tsx';
 import classes from './plan.module.css';
-import { problemCause, problemName } from './problem-words.ts';
+import { problemCauses, problemName } from './problem-words.ts';
 import type { ChangeItem, ChangePreview } from './series-values.ts';
 
 interface ChangeListProps {
@@ -51,7 +51,7 @@ export function ChangeList({ preview, timeZone, isStale, onSkip, trainers }: Cha
           return (
             <li key={item.classId ?? item.startsAt} data-off={item.action === 'keep' || undefined}>
               <span className={classes.when}>
-                <b>{formats.dateShort(item.newStartsAt ?? item.startsAt, Date.now())}</b>{' '}
+                <b>{formats.dateShort(item.newStartsAt ?? item.startsAt, item.newStartsAt ?? item.startsAt)}</b>{' '}
                 <span>{formats.weekday(item.newStartsAt ?? item.startsAt)}</span>
               </span>
               <span className={classes.what}>
@@ -59,14 +59,7 @@ export function ChangeList({ preview, timeZone, isStale, onSkip, trainers }: Cha
                 <span className={classes.when}>
                   <span>{item.trainerIds.map((id) => trainers.get(id) ?? '').join(', ')}</span>
                 </span>
-                {problem && (
-                  <small>
-                    {item.problems
-                      .map((one) => problemCause(t, formats, one))
-                      .filter(Boolean)
-                      .join('; ')}
-                  </small>
-                )}
+                {problem && <small>{problemCauses(t, formats, item.problems)}</small>}
                 {onSkip && item.classId && (problem || item.action === 'skip') && (
                   <Checkbox
                     size="xs"
@@ -108,7 +101,7 @@ function Times({ item, timeZone }: { item: ChangeItem; timeZone: string }) {
   return (
     <>
       {item.classId && (
-        <span className={classes.was}>{moves ? formats.dateTime(item.startsAt, Date.now()) : before}</span>
+        <span className={classes.was}>{moves ? formats.dateTime(item.startsAt, item.startsAt) : before}</span>
       )}{' '}
       <b>{formats.time(item.newStartsAt)}</b>
     </>

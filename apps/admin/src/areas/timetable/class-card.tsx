@@ -19,20 +19,21 @@ export function ClassCard({ shown, namesStudio }: { shown: ShownClass; namesStud
       <span className={classes.line}>
         <time>{shown.time}</time>
         <ClassMarks shown={shown} />
+        <Places shown={shown} />
       </span>
       <b className={classes.name}>{shown.name}</b>
       <span className={classes.who}>{[...shown.trainers, shown.hall].filter(Boolean).join(' · ')}</span>
       {namesStudio && <span className={classes.who}>{shown.studioName}</span>}
-      <Places shown={shown} />
+      <Waiting count={source.state === 'planned' ? source.waiting : 0} />
     </Link>
   );
 }
 
-/** Taken of how many, and who waits; a cancelled class says only that. */
+/** Taken of how many; a cancelled class says only that. */
 export function Places({ shown }: { shown: ShownClass }) {
   const t = useT();
   const formats = useFormats();
-  const { taken, capacity, waiting, state } = shown.source;
+  const { taken, capacity, state } = shown.source;
   if (state === 'cancelled') return <span className={classes.off}>{t('timetable.cancelled')}</span>;
   return (
     <span className={classes.places} data-full={shown.isFull || undefined}>
@@ -41,12 +42,18 @@ export function Places({ shown }: { shown: ShownClass }) {
         <span className="sr">{t('timetable.places', { taken, capacity })}</span>
         <span aria-hidden>{`${formats.number(taken)}/${formats.number(capacity)}`}</span>
       </b>
-      {waiting > 0 && (
-        <span className={classes.waiting}>
-          <IconHourglass size={12} stroke={2} aria-hidden />
-          {t('timetable.waiting', { count: waiting })}
-        </span>
-      )}
+    </span>
+  );
+}
+
+/** How many stand in the line. */
+export function Waiting({ count }: { count: number }) {
+  const t = useT();
+  if (count === 0) return null;
+  return (
+    <span className={classes.waiting}>
+      <IconHourglass size={12} stroke={2} aria-hidden />
+      {t('timetable.waiting', { count })}
     </span>
   );
 }

@@ -72,7 +72,7 @@ function NewClasses({ studio }: { studio: SessionStudio }) {
       <FormPage
         form={form}
         isNew
-        saveLabel={t('timetable.place', { count: standing })}
+        saveLabel={standing > 0 ? t('timetable.place', { count: standing }) : undefined}
         onSave={save}
         onSaved={() => void navigate({ to: '/timetable', search: { date: values.startsOn ?? undefined } })}
       >

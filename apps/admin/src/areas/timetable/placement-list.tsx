@@ -5,7 +5,7 @@ import { Badge } from '../../kit/badge.tsx';
 import { Button } from '../../kit/button.tsx';
 import { useT } from './messages.ts';
 import classes from './plan.module.css';
-import { problemCause, problemName } from './problem-words.ts';
+import { problemCauses, problemName } from './problem-words.ts';
 import type { PlacementItem } from './use-placement.ts';
 
 interface PlacementListProps {
@@ -55,18 +55,11 @@ export function PlacementList({ items, skipped, onSkip, timeZone, isStale, nameO
           return (
             <li key={item.key} data-off={isSkipped || undefined}>
               <span className={classes.when}>
-                <b>{formats.dateShort(item.startsAt, Date.now())}</b> <span>{formats.weekday(item.startsAt)}</span>
+                <b>{formats.dateShort(item.startsAt, item.startsAt)}</b> <span>{formats.weekday(item.startsAt)}</span>
               </span>
               <span className={classes.what}>
                 <b>{formats.timeRange(item.startsAt, item.endsAt)}</b> {nameOf?.(item)}
-                {problem && !isSkipped && (
-                  <small>
-                    {item.problems
-                      .map((one) => problemCause(t, formats, one))
-                      .filter(Boolean)
-                      .join('; ')}
-                  </small>
-                )}
+                {problem && !isSkipped && <small>{problemCauses(t, formats, item.problems)}</small>}
               </span>
               {isSkipped ? (
                 <Badge icon={IconMinus}>{t('timetable.left_out')}</Badge>
@@ -81,7 +74,7 @@ export function PlacementList({ items, skipped, onSkip, timeZone, isStale, nameO
               )}
               <Checkbox
                 label={t('timetable.skip')}
-                aria-label={t('timetable.skip_day', { day: formats.dateShort(item.startsAt, Date.now()) })}
+                aria-label={t('timetable.skip_day', { day: formats.dateShort(item.startsAt, item.startsAt) })}
                 checked={isSkipped}
                 onChange={() => toggle(item.key)}
               />

@@ -18,7 +18,7 @@ export function problemName(t: T, { kind }: PlacementProblem): string {
 }
 
 /** Who or what stands there: "19:00–20:00 Пилатес", "14:00–15:30 visit 48213, Анна Соколова". */
-export function problemCause(t: T, formats: Formats, { by }: PlacementProblem): string {
+function problemCause(t: T, formats: Formats, { by }: PlacementProblem): string {
   if (!by) return '';
   const what =
     by.name ??
@@ -26,4 +26,9 @@ export function problemCause(t: T, formats: Formats, { by }: PlacementProblem): 
       ? [t('timetable.visit', { number: by.visitNumber }), by.clientName].filter(Boolean).join(', ')
       : t(by.kind === 'absence' ? 'timetable.away' : 'timetable.other_use'));
   return `${formats.timeRange(by.startsAt, by.endsAt)} ${what}`;
+}
+
+/** What stands in the way of one class, each thing once: a visit takes the trainer and the hall. */
+export function problemCauses(t: T, formats: Formats, problems: readonly PlacementProblem[]): string {
+  return [...new Set(problems.map((problem) => problemCause(t, formats, problem)))].filter(Boolean).join('; ');
 }

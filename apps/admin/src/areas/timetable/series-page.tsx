@@ -139,7 +139,7 @@ export function Upcoming({ series, timeZone }: { series: Series; timeZone: strin
         {series.classes.map((one) => (
           <li key={one.id}>
             <span className={classes.when}>
-              <b>{formats.dateShort(one.startsAt, Date.now())}</b> <span>{formats.weekday(one.startsAt)}</span>
+              <b>{formats.dateShort(one.startsAt, one.startsAt)}</b> <span>{formats.weekday(one.startsAt)}</span>
             </span>
             <span className={classes.what}>
               <b>{formats.timeRange(one.startsAt, one.endsAt)}</b>

@@ -44,7 +44,9 @@ export function shownClasses(timetable: Timetable, locale: Locale, now: number):
   const formatsOf = new Map(timetable.formats.map((one) => [one.id, one]));
   const rooms = new Map(timetable.rooms.map((one) => [one.id, one]));
   const trainers = new Map(timetable.trainers.map((one) => [one.id, one]));
-  return timetable.classes.map((source) => {
+  const order = new Map(timetable.studios.map(({ id }, at) => [id, at]));
+  const placeOf = ({ source }: ShownClass) => order.get(source.studioId) ?? 0;
+  const shown = timetable.classes.map((source): ShownClass => {
     const studio = studios.get(source.studioId);
     const clock = formatsFor(locale, studio?.timeZone ?? 'UTC');
     const format = formatsOf.get(source.formatId ?? '');
@@ -69,6 +71,11 @@ export function shownClasses(timetable: Timetable, locale: Locale, now: number):
       isFull: source.free === 0,
     };
   });
+  // Clocks of several zones: by what they show, and what begins together by studio.
+  return shown.sort(
+    (a, b) =>
+      a.day.localeCompare(b.day) || a.startMin - b.startMin || placeOf(a) - placeOf(b) || a.name.localeCompare(b.name),
+  );
 }
 
 /** Илья Т. */

@@ -77,6 +77,7 @@ export function TimetableToolbar({ view, date, from, to, today, data, shown, set
       </DateMenu>
       {!compact && <Totals shown={shown} />}
       <span className={classes.space} />
+      <SearchButton />
       <SegmentedControl
         label={t('timetable.view')}
         value={view}
@@ -94,7 +95,6 @@ export function TimetableToolbar({ view, date, from, to, today, data, shown, set
           {t('timetable.add')}
         </ButtonLink>
       )}
-      <SearchButton />
     </div>
   );
 }
