@@ -6,6 +6,7 @@ import { calendarModule } from './calendar/module.ts';
 import { catalogueModule } from './catalogue/module.ts';
 import { classesModule } from './classes/module.ts';
 import { clientsModule } from './clients/module.ts';
+import { integrationsModule } from './integrations/module.ts';
 import { messagingModule } from './messaging/module.ts';
 import { orgModule } from './org/module.ts';
 import { siteModule } from './site/module.ts';
@@ -26,4 +27,5 @@ export const modules: readonly ServerModule[] = [
   messagingModule,
   cabinetModule,
   siteModule,
+  integrationsModule,
 ];

@@ -35,6 +35,8 @@ const environment = z.object({
   SMS_RU_URL: z.url().default('https://sms.ru'),
   /** Lets a company's own mail server stand in the server's own network: for an installation of one owner. */
   ALLOW_LOCAL_MAIL_SERVERS: flag,
+  /** Lets busy calendars be read from the server's own network, and without https. */
+  ALLOW_LOCAL_CALENDARS: flag,
 });
 
 export type Config = z.output<typeof environment> & { dataDir: string };

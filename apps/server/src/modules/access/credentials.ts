@@ -10,7 +10,7 @@ export interface Token {
   hash: string;
 }
 
-export type KeyPrefix = 'sk' | 'cl';
+export type KeyPrefix = 'sk' | 'cl' | 'cf';
 
 /** A new session, invitation or reset token: `<network>.<32 random bytes>`, both base64url. */
 export function newToken(networkId: string): Token {
@@ -18,7 +18,8 @@ export function newToken(networkId: string): Token {
   return { text, hash: hashToken(text) };
 }
 
-/** A secret that says at first sight what it is for: `sk_<network>_<secret>` is an API key, `cl_…` a client's device. */
+/** A secret that says at first sight what it is for: `sk_<network>_<secret>` is an API key, `cl_…` a client's device,
+ * `cf_…` a calendar feed. */
 export function newKey(prefix: KeyPrefix, networkId: string): Token {
   const text = `${prefix}_${Buffer.from(parse(networkId)).toString('hex')}_${randomBytes(24).toString('hex')}`;
   return { text, hash: hashToken(text) };

@@ -81,13 +81,14 @@ export async function absenceRight(
   return { asSuperior, studioId: places[0]?.studio_id ?? null };
 }
 
-/** One absence for a change: its row is locked, so two decisions cannot both win. */
+/** One absence for a change: its row is locked, so two decisions cannot both win. Imported ones are their calendar's. */
 export async function lockedAbsence(ctx: CommandCtx, absenceId: string): Promise<Absence> {
   const row = await ctx.db
     .selectFrom('calendar.absence')
     .selectAll()
     .where('network_id', '=', ctx.networkId)
     .where('id', '=', absenceId)
+    .where('source_id', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw notFound();

@@ -55,6 +55,15 @@ export const absenceRemoved = defineEvent({
   data: absence,
 });
 
+export const importedTimeChanged = defineEvent({
+  type: 'calendar.imported_time_changed',
+  version: 1,
+  subjectType: 'employee',
+  resource: 'calendar.absence',
+  summary: 'A calendar of another program was read: the employee is busy at other times.',
+  data: z.object({ employeeId: id, added: z.int(), removed: z.int() }),
+});
+
 const block = z.object({
   blockId: id,
   resourceId: id,

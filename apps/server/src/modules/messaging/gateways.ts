@@ -1,8 +1,7 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
 import * as z from 'zod';
 import type { ReadCtx } from '../../platform/context.ts';
 import type { Accepted } from '../../platform/handover.ts';
+import { standsInside } from '../../platform/http/outside.ts';
 import {
   accountMailer,
   connectedMailer,
@@ -135,34 +134,9 @@ function cachedMailer(key: string, account: SmtpAccount, host: string): Mailer {
   return mailer;
 }
 
-const inside = new BlockList();
-for (const [net, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['224.0.0.0', 3],
-] as const) {
-  inside.addSubnet(net, prefix, 'ipv4');
-}
-for (const [net, prefix] of [
-  ['::', 127],
-  ['::ffff:0:0', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const) {
-  inside.addSubnet(net, prefix, 'ipv6');
-}
-
 /** Refuses servers inside the installation's own network: the field must not become a way to look around there. */
 export async function permittedHost(host: string): Promise<string> {
   if (installation().allowsLocalMailServers) return host;
-  const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true }).catch(() => []);
-  for (const { address } of found) {
-    if (inside.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')) throw hostNotAllowed();
-  }
+  if (await standsInside(host)) throw hostNotAllowed();
   return host;
 }

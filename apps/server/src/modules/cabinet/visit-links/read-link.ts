@@ -33,11 +33,7 @@ async function visitBehind(ctx: ReadCtx, visitId: string): Promise<VisitLinkView
   const isOpen = visit.state === 'expected' || visit.state === 'confirmed' || visit.state === 'arrived';
   return {
     kind: 'visit',
-    state: isOpen
-      ? stateAt(ctx.now, visit)
-      : visit.state.startsWith('cancel') || visit.state === 'no_show'
-        ? 'cancelled'
-        : 'past',
+    state: isOpen ? stateAt(ctx.now, visit) : visit.state.includes('cancelled') ? 'cancelled' : 'past',
     firstName: await firstNameOf(ctx),
     studio: visit.studio,
     number: visit.number,

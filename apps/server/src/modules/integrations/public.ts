@@ -1,0 +1,2 @@
+// What other modules may use of integrations.
+export { busyCalendarChanged } from './events.ts';
