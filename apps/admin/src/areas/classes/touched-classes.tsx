@@ -3,7 +3,7 @@ import { Alert } from '../../kit/alert.tsx';
 import { Badge } from '../../kit/badge.tsx';
 import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { useT as useTimetableT } from '../timetable/messages.ts';
-import { problemCause, problemName } from '../timetable/problem-words.ts';
+import { problemCauses, problemName } from '../timetable/problem-words.ts';
 import { useClassScreen } from './class-context.ts';
 import type { ChangePreview } from './class-data.ts';
 import classes from './dialogs.module.css';
@@ -97,13 +97,13 @@ function When({ item }: { item: Item }) {
 function Problems({ item }: { item: Item }) {
   const tTimetable = useTimetableT();
   const { formats } = useClassScreen();
-  if (item.action === 'skip') return null;
-  return item.problems.slice(0, 2).map((problem, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: two problems of one class may read the same
-    <small key={index}>
-      {problemName(tTimetable, problem)} {problemCause(tTimetable, formats, problem)}
+  if (item.action === 'skip' || item.problems.length === 0) return null;
+  const names = [...new Set(item.problems.map((problem) => problemName(tTimetable, problem)))];
+  return (
+    <small>
+      {names.join(', ')} {problemCauses(tTimetable, formats, item.problems)}
     </small>
-  ));
+  );
 }
 
 function Outcome({ item }: { item: Item }) {

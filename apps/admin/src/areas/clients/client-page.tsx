@@ -4,6 +4,7 @@ import { ErrorState } from '../../kit/error-state.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { useCan } from '../../session/can.tsx';
+import { ClientClasses, clientClassSummary } from '../classes/public.ts';
 import { ClientHeader } from './client-header.tsx';
 import classes from './client-page.module.css';
 import { clientCard, visitSummary } from './client-queries.ts';
@@ -22,6 +23,7 @@ export function ClientPage() {
   const { clientId } = route.useParams();
   const { tab = 'profile', months } = route.useSearch();
   const mayVisits = useCan('bookings.visit');
+  const mayClasses = useCan('classes.booking');
   const mayAudit = useCan('access.audit');
   const card = useQuery(clientCard(clientId));
   const summary = useQuery({
@@ -29,6 +31,8 @@ export function ClientPage() {
     enabled: mayVisits,
     placeholderData: (before) => before,
   });
+
+  const attendance = useQuery({ ...clientClassSummary(clientId), enabled: mayClasses });
 
   if (card.error && !card.data) return <ErrorState error={card.error} onRetry={() => void card.refetch()} />;
   if (!card.data) return <PageSkeleton />;
@@ -39,6 +43,7 @@ export function ClientPage() {
   const tabs = [
     { id: 'profile', label: t('clients.tab_profile') },
     ...(mayVisits ? [{ id: 'visits', label: t('clients.visits'), count: visits }] : []),
+    ...(mayClasses ? [{ id: 'classes', label: t('clients.tab_classes'), count: attendance.data?.attended }] : []),
     ...(client.contracts
       ? [{ id: 'contracts', label: t('clients.tab_contracts'), count: client.contracts.length }]
       : []),
@@ -55,6 +60,7 @@ export function ClientPage() {
       <div className={classes.body}>
         {active === 'profile' && <ProfileTab client={client} summary={summary.data} summaryFailed={summary.isError} />}
         {active === 'visits' && <VisitsTab clientId={client.id} />}
+        {active === 'classes' && <ClientClasses clientId={client.id} />}
         {active === 'contracts' && <ContractsTab client={client} />}
         {active === 'history' && <HistoryTab clientId={client.id} />}
       </div>

@@ -56,7 +56,7 @@ export type ListSearch = z.output<typeof listSearch>;
 
 export const clientSearch = z.object({
   studio: text,
-  tab: z.optional(z.enum(['visits', 'contracts', 'history'])),
+  tab: z.optional(z.enum(['visits', 'classes', 'contracts', 'history'])),
   q: text,
   states: text,
   studios: text,
