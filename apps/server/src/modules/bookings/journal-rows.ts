@@ -167,9 +167,15 @@ export async function journalEntries(ctx: ReadCtx, scope: JournalScope): Promise
   const onlyOwn =
     ownEmployeeId === null
       ? sql`true`
-      : sql`exists (select from bookings.visit_line o where o.network_id = ${networkId} and o.visit_id = v.id
-          and (o.employee_id = ${ownEmployeeId}::uuid or exists (select from bookings.line_assistant oa
-            where oa.network_id = ${networkId} and oa.line_id = o.id and oa.employee_id = ${ownEmployeeId}::uuid)))`;
+      : // Hers are found by her, once: asked visit by visit, the day of a big studio took ten times as long.
+        sql`v.id = any (array(
+          select o.visit_id from bookings.visit_line o where o.network_id = ${networkId} and o.employee_id = ${ownEmployeeId}::uuid
+            and o.starts_at >= (${from}::date - 2)::timestamptz and o.starts_at < (${to}::date + 2)::timestamptz
+          union
+          select o.visit_id from bookings.line_assistant oa
+          join bookings.visit_line o on o.network_id = ${networkId} and o.id = oa.line_id
+            and o.starts_at >= (${from}::date - 2)::timestamptz and o.starts_at < (${to}::date + 2)::timestamptz
+          where oa.network_id = ${networkId} and oa.employee_id = ${ownEmployeeId}::uuid))`;
   const { rows } = await sql<JournalEntries>`
     with bound as materialized (
       select st.time_zone, (${from}::date)::timestamp at time zone st.time_zone as starts_at,
@@ -242,6 +248,7 @@ export async function journalEntries(ctx: ReadCtx, scope: JournalScope): Promise
       (select json_object_agg(res.id, packed.codes) from bound b
         cross join (
           select es.employee_id as id from staff.employee_studio es where es.network_id = ${networkId} and es.studio_id = ${studioId}
+            and (${ownEmployeeId}::uuid is null or es.employee_id = ${ownEmployeeId}::uuid)
           union all select m.id from org.room m where m.network_id = ${networkId} and m.studio_id = ${studioId}
           union all select u.id from org.equipment u where u.network_id = ${networkId} and u.studio_id = ${studioId}) res
         cross join lateral (
