@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { KeptAnswers, sendKept } from '../../platform/http/kept-answers.ts';
 import { id, problems } from '../../platform/http/schemas.ts';
 import type { App } from '../../platform/server-module.ts';
 import {
@@ -22,13 +22,14 @@ import { previewClassChange } from './series/plan-change.ts';
 import { getClassSeries } from './series/read-series.ts';
 import { undoClassChange } from './series/undo-change.ts';
 import { getClass } from './timetable/get-class.ts';
-import { listClasses } from './timetable/list-classes.ts';
+import { keptTimetable } from './timetable/list-classes.ts';
 import { ClassCard, ClassesQuery, Timetable } from './timetable-schema.ts';
 
 const params = z.object({ classId: id });
 
 /** The timetable: reading it, and putting classes into it. */
 export function classRoutes(app: App): void {
+  const answers = new KeptAnswers();
   app.get(
     '/api/v1/classes',
     {
@@ -42,12 +43,8 @@ export function classRoutes(app: App): void {
       config: { permission: 'classes.class.view' },
     },
     async (request, reply) => {
-      const text = JSON.stringify(await request.read((ctx) => listClasses(ctx, request.query)));
-      const tag = `W/"${createHash('sha1').update(text).digest('base64url')}"`;
-      reply.header('etag', tag).header('cache-control', 'private, no-cache');
-      if (request.headers['if-none-match'] === tag) return reply.code(304).send(null);
-      // Made of columns by the use case itself: going through the schema once more would take longer than the query.
-      return reply.type('application/json; charset=utf-8').send(text as never);
+      const answer = await request.read((ctx) => keptTimetable(ctx, answers, request.query));
+      return sendKept({ request, reply }, answer, 'private');
     },
   );
   app.post(

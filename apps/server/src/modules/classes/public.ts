@@ -42,8 +42,6 @@ export {
   shownClasses,
 } from './shown/shown-classes.ts';
 export { type ShownPlace, stampOfTimetable } from './shown/stamp-of-timetable.ts';
-export { timetable } from './timetable/list-classes.ts';
-export { ClassesQuery, Timetable } from './timetable-schema.ts';
 export { acceptClassPlace } from './waitlist/accept-place.ts';
 export { leaveClassWaitlist } from './waitlist/leave-waitlist.ts';
-export { settleWaitlist } from './waitlist/settle-waitlist.ts';
+export { settleAt, settleWaitlist } from './waitlist/settle-waitlist.ts';

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type * as z from 'zod';
 import { type ReadCtx, requireReach } from '../../../platform/context.ts';
+import type { KeptAnswer, KeptAnswers } from '../../../platform/http/kept-answers.ts';
 import { withinReach } from '../../../platform/rights.ts';
 import { inLanguage } from '../../catalogue/public.ts';
 import { notFound } from '../errors.ts';
+import { stampOfStudios } from '../shown/stamp-of-timetable.ts';
 import type { ClassesQuery, Timetable } from '../timetable-schema.ts';
 
 type TimetableView = z.output<typeof Timetable>;
@@ -43,28 +45,38 @@ const flag = { free: 1, online: 2, own: 4, seats: 8 } as const;
 
 /** The timetable of studios between two days: of those within the actor's reach all, elsewhere the classes one leads. */
 export async function listClasses(ctx: ReadCtx, query: Query): Promise<TimetableView> {
-  const reach = requireReach(ctx, 'classes.class', 'view');
-  const wide = query.studioIds.filter((studioId) => withinReach(reach, { studioId }));
-  if (wide.length === query.studioIds.length) return timetable(ctx, query);
-  if (reach.own) return timetable(ctx, query, { ownOutside: { trainerId: ctx.actor.id, studioIds: wide } });
-  if (wide.length === 0) throw notFound();
-  return timetable(ctx, { ...query, studioIds: wide });
+  return timetable(ctx, withinSight(ctx, query));
 }
 
-/**
- * The timetable of studios, in one statement: classes as compact rows, and what they name once each. For clients hidden
- * formats and cancelled classes are left out [CAT-003i]. Reach is asked by the caller.
- */
-export async function timetable(
-  ctx: ReadCtx,
-  query: Query,
-  view: { ownOutside?: { trainerId: string; studioIds: string[] }; forClients?: boolean } = {},
-): Promise<TimetableView> {
+/** The same as an answer that is made once after each change, for all who see the same. */
+export async function keptTimetable(ctx: ReadCtx, answers: KeptAnswers, query: Query): Promise<KeptAnswer> {
+  const sight = withinSight(ctx, query);
+  const stamp = await stampOfStudios(ctx, sight.query.studioIds);
+  const key = JSON.stringify([ctx.networkId, ctx.locale, sight]);
+  return answers.of({ key, stamp, now: ctx.now }, async () => ({ view: await timetable(ctx, sight), goodUntil: null }));
+}
+
+interface Sight {
+  query: Query;
+  /** Outside of these studios only the classes that this trainer leads. */
+  ownOutside?: { trainerId: string; studioIds: string[] };
+}
+
+function withinSight(ctx: ReadCtx, query: Query): Sight {
+  const reach = requireReach(ctx, 'classes.class', 'view');
+  const wide = query.studioIds.filter((studioId) => withinReach(reach, { studioId }));
+  if (wide.length === query.studioIds.length) return { query };
+  if (reach.own) return { query, ownOutside: { trainerId: ctx.actor.id, studioIds: wide } };
+  if (wide.length === 0) throw notFound();
+  return { query: { ...query, studioIds: wide } };
+}
+
+/** In one statement: classes as compact rows, and what they name once each. */
+async function timetable(ctx: ReadCtx, { query, ownOutside }: Sight): Promise<TimetableView> {
   const { networkId } = ctx;
   const studioIds = [...query.studioIds];
   const trainerId = query.trainerId ?? null;
-  const ownId = view.ownOutside?.trainerId ?? null;
-  const forClients = view.forClients ?? false;
+  const ownId = ownOutside?.trainerId ?? null;
   const { rows } = await sql<Row>`
     with k as materialized (
       select k.*, st.time_zone from org.studio st
@@ -76,13 +88,11 @@ export async function timetable(
       where st.network_id = ${networkId} and st.id = any (${studioIds}::uuid[])
         and (${trainerId}::uuid is null or ${trainerId}::uuid = any (k.trainer_ids))
         and (${ownId}::uuid is null or ${ownId}::uuid = any (k.trainer_ids)
-          or k.studio_id = any (${view.ownOutside?.studioIds ?? []}::uuid[]))
+          or k.studio_id = any (${ownOutside?.studioIds ?? []}::uuid[]))
         and (${query.classTypeId ?? null}::uuid is null or k.class_type_id = ${query.classTypeId ?? null}::uuid)
         and (${query.formatId ?? null}::uuid is null or k.format_id = ${query.formatId ?? null}::uuid)
         and (${query.roomId ?? null}::uuid is null or k.room_id = ${query.roomId ?? null}::uuid)
         and (${query.state ?? null}::text is null or k.state = ${query.state ?? null})
-        and (not ${forClients} or (k.state = 'planned' and not exists (select from catalogue.format f
-          where f.network_id = ${networkId} and f.id = k.format_id and not f.shown_to_clients)))
     )
     select
       (select jsonb_agg(jsonb_build_array(k.id, k.series_id, k.studio_id, k.class_type_id, k.format_id, k.room_id, k.trainer_ids,

@@ -1,11 +1,21 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
+import type pg from 'pg';
 import * as z from 'zod';
+import type { ReadCtx } from '../../../platform/context.ts';
+import { beginTransaction } from '../../../platform/db/database.ts';
+import { type KeptAnswer, KeptAnswers, type Made, sendKept } from '../../../platform/http/kept-answers.ts';
 import { id, problems } from '../../../platform/http/schemas.ts';
 import type { App, Services } from '../../../platform/server-module.ts';
-import { read, transact } from '../../../platform/transact.ts';
+import { contextOf, type Identity, read, transact } from '../../../platform/transact.ts';
 import { atPublicPlace } from '../../cabinet/public.ts';
-import { classDates, holdSeat, releaseSeat, type ShownClassesQuery, stampOfTimetable } from '../../classes/public.ts';
-import { KeptAnswers } from './kept-answers.ts';
+import {
+  classDates,
+  holdSeat,
+  releaseSeat,
+  type ShownClassesQuery,
+  type ShownPlace,
+  stampOfTimetable,
+} from '../../classes/public.ts';
 import { publicClass, publicTimetable } from './public-timetable.ts';
 import {
   ClassDatesQuery,
@@ -30,11 +40,12 @@ const rarely = {
 
 /** Group classes as everybody sees them: the source of the timetable widget. */
 export function publicClassRoutes(app: App, services: Services): void {
-  timetableRoutes(app, services, new KeptAnswers(services.pool));
+  timetableRoutes(app, services);
   seatHoldRoutes(app, services);
 }
 
-function timetableRoutes(app: App, { pool }: Services, kept: KeptAnswers): void {
+function timetableRoutes(app: App, { pool }: Services): void {
+  const answers = new KeptAnswers();
   app.get(
     '/api/v1/public/:place/classes',
     {
@@ -50,13 +61,13 @@ function timetableRoutes(app: App, { pool }: Services, kept: KeptAnswers): void 
       config: { permission: 'public' },
     },
     async (request, reply) => {
-      const { place, identity } = await atPublicPlace(pool, request, request.params.place);
+      const { place: slug } = request.params;
+      const door = await atPublicPlace(pool, request, slug);
       const query = wanted(request.query);
-      return sent(kept, { request, reply }, identity, {
-        key: `classes/${request.params.place}/${JSON.stringify(query)}`,
-        stamp: stampOfTimetable(place),
-        make: (ctx) => publicTimetable(ctx, place, request.params.place, query),
-      });
+      const answer = await kept({ pool, answers }, door, `classes/${slug}/${JSON.stringify(query)}`, (ctx) =>
+        publicTimetable(ctx, door.place, slug, query),
+      );
+      return sendKept({ request, reply }, answer, 'public');
     },
   );
 
@@ -74,13 +85,14 @@ function timetableRoutes(app: App, { pool }: Services, kept: KeptAnswers): void 
       config: { permission: 'public' },
     },
     async (request, reply) => {
-      const { place, identity } = await atPublicPlace(pool, request, request.params.place);
+      const { place: slug } = request.params;
+      const door = await atPublicPlace(pool, request, slug);
       const query = wanted(request.query);
-      return sent(kept, { request, reply }, identity, {
-        key: `dates/${request.params.place}/${JSON.stringify(query)}`,
-        stamp: stampOfTimetable(place),
-        make: async (ctx) => ({ view: { items: await classDates(ctx, place, query) }, goodUntil: soon(ctx.now) }),
-      });
+      const answer = await kept({ pool, answers }, door, `dates/${slug}/${JSON.stringify(query)}`, async (ctx) => ({
+        view: { items: await classDates(ctx, door.place, query) },
+        goodUntil: soon(ctx.now),
+      }));
+      return sendKept({ request, reply }, answer, 'public');
     },
   );
 
@@ -149,14 +161,23 @@ function seatHoldRoutes(app: App, { pool }: Services): void {
   );
 }
 
-/** The answer is made of columns and kept as text: the schema documents it, and a test holds it to the schema. */
-async function sent(
-  kept: KeptAnswers,
-  door: { request: unknown; reply: unknown },
-  identity: Parameters<KeptAnswers['send']>[1],
-  what: Parameters<KeptAnswers['send']>[2],
-): Promise<never> {
-  return (await kept.send(door as { request: FastifyRequest; reply: FastifyReply }, identity, what)) as never;
+/** Asks for the stamp along with BEGIN: most questions cost this one round trip. */
+async function kept(
+  { pool, answers }: { pool: pg.Pool; answers: KeptAnswers },
+  { place, identity }: { place: ShownPlace; identity: Identity },
+  key: string,
+  make: (ctx: ReadCtx) => Promise<Made>,
+): Promise<KeptAnswer> {
+  const { networkId, locale } = identity;
+  const first = stampOfTimetable(place);
+  const transaction = await beginTransaction(pool, { networkId, readOnly: true, first });
+  try {
+    const ctx = contextOf(identity, transaction);
+    const stamp = String(transaction.firstRows[0]?.stamp);
+    return await answers.of({ key: `${networkId}/${locale}/${key}`, stamp, now: ctx.now }, () => make(ctx));
+  } finally {
+    void transaction.rollback(); // it never fails, and nobody has to wait for the end of a look
+  }
 }
 
 /** The same wish in one form, whatever the order of the address. */
