@@ -15,8 +15,10 @@ import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
 import { Phone } from '../../kit/values.tsx';
+import { useCan } from '../../session/can.tsx';
 import { useChooseLanguage } from '../../session/choose-language.ts';
-import { sessionQuery } from '../../session/session.ts';
+import { sessionQuery, useSession } from '../../session/session.ts';
+import { CalendarCards, feedQuery } from '../integrations/public.ts';
 import { AuthenticatorCard } from './authenticator-card.tsx';
 import { useT } from './messages.ts';
 import classes from './profile.module.css';
@@ -37,6 +39,7 @@ export function ProfilePage() {
         <div className={classes.column}>
           <PersonCard profile={profile.data} />
           <LookCard />
+          <OwnCalendars />
         </div>
         <div className={classes.column}>
           <PasswordCard profile={profile.data} />
@@ -87,6 +90,14 @@ function PersonCard({ profile }: { profile: Profile }) {
       </form>
     </Card>
   );
+}
+
+/** Who is an employee has calendars; an owner who does not work here has none. */
+function OwnCalendars() {
+  const { user } = useSession();
+  const sees = useCan('calendar.absence');
+  const { data } = useQuery({ ...feedQuery(user.id), enabled: sees, retry: false });
+  return data ? <CalendarCards employeeId={user.id} /> : null;
 }
 
 function LookCard() {

@@ -13,6 +13,7 @@ import { Tabs } from '../../kit/tabs.tsx';
 import { useCan } from '../../session/can.tsx';
 import { useSession } from '../../session/session.ts';
 import { EmployeeServices } from '../catalogue/public.tsx';
+import { CalendarCards } from '../integrations/public.ts';
 import { AbsenceSheet } from '../schedule/absence-sheet.tsx';
 import { DismissSheet, useRestore } from './dismiss-sheet.tsx';
 import { EmployeeFacts } from './employee-facts.tsx';
@@ -43,6 +44,7 @@ function EmployeeCard({ employee }: { employee: Employee }) {
   const formats = useFormats();
   const seesServices = useCan('catalogue.service') && employee.providesServices;
   const seesSchedule = useCan('calendar.schedule') && employee.providesServices;
+  const seesCalendars = useCan('calendar.absence') && employee.state !== 'dismissed';
   const seesHistory = useCan('access.audit');
   const name = formats.personName({ givenName: employee.firstName, familyName: employee.lastName });
   const setInvite = (open: boolean) =>
@@ -62,6 +64,7 @@ function EmployeeCard({ employee }: { employee: Employee }) {
             { id: 'profile', label: t('staff.tab_profile') },
             ...(seesServices ? [{ id: 'services', label: t('staff.tab_services') }] : []),
             ...(seesSchedule ? [{ id: 'schedule', label: t('staff.tab_schedule') }] : []),
+            ...(seesCalendars ? [{ id: 'calendars', label: t('staff.tab_calendars') }] : []),
             { id: 'settings', label: t('staff.tab_settings') },
             ...(seesHistory ? [{ id: 'history', label: t('staff.tab_history') }] : []),
           ]}
@@ -75,6 +78,11 @@ function EmployeeCard({ employee }: { employee: Employee }) {
       <div className={classes.page}>
         {tab === 'profile' && <ProfileTab employee={employee} />}
         {tab === 'schedule' && seesSchedule && <ScheduleTab employee={employee} />}
+        {tab === 'calendars' && seesCalendars && (
+          <div className={classes.calendars}>
+            <CalendarCards employeeId={employee.id} />
+          </div>
+        )}
         {tab === 'settings' && <SettingsTab employee={employee} />}
         {tab === 'history' && seesHistory && <HistoryTab employeeId={employee.id} />}
       </div>

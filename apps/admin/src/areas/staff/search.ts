@@ -18,7 +18,7 @@ export type StaffSearch = z.output<typeof staffSearch>;
 /** What the address of a card says. */
 export const employeeSearch = z.object({
   studio: z.optional(z.string()),
-  tab: z.optional(z.enum(['services', 'schedule', 'settings', 'history'])),
+  tab: z.optional(z.enum(['services', 'schedule', 'calendars', 'settings', 'history'])),
   invite: z.optional(z.boolean()),
 });
 
