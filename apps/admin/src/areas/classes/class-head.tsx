@@ -18,6 +18,7 @@ import { Button } from '../../kit/button.tsx';
 import { useKitT } from '../../kit/messages.ts';
 import { TimeRange } from '../../kit/values.tsx';
 import { SearchButton } from '../../shell/search-button.tsx';
+import { useT as useTimetableT } from '../timetable/messages.ts';
 import { useClassScreen } from './class-context.ts';
 import classes from './class-head.module.css';
 import { ClassMenu, PrintButton, SeriesLinks } from './class-menu.tsx';
@@ -82,11 +83,11 @@ export function ClassHead() {
 }
 
 function Crumbs({ day, label }: { day: string; label: string }) {
-  const t = useT();
+  const t = useTimetableT();
   const kit = useKitT();
   return (
     <nav className={classes.crumbs} aria-label={kit('kit.breadcrumbs')}>
-      <Link to={'/timetable' as '/'}>{t('classes.timetable')}</Link>
+      <Link to={'/timetable' as '/'}>{t('timetable.nav')}</Link>
       <IconChevronRight className="flip" size={13} stroke={2} aria-hidden />
       <Link to={'/timetable' as '/'} search={{ date: day, view: 'day' } as never}>
         {label}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { TimeZoneContext, useFormats } from '../../i18n/use-language.ts';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { useCan } from '../../session/can.tsx';
-import { useIsPhone } from '../../shell/use-layout.ts';
+import { useIsCompact, useIsPhone } from '../../shell/use-layout.ts';
 import { useNow } from '../journal/use-now.ts';
 import { ClassAbout } from './class-about.tsx';
 import { ClassContext } from './class-context.ts';
@@ -41,6 +41,7 @@ function ClassOf({ card, actions }: { card: ClassCard; actions: ClassActions }) 
   const formats = useFormats();
   const nameOf = useNameOf();
   const isPhone = useIsPhone();
+  const isCompact = useIsCompact();
   const [seat, chooseSeat] = useState<number | null>(null);
   const [reseating, reseat] = useState<string | null>(null);
   const [pointedAt, pointAt] = useState<string | null>(null);
@@ -65,7 +66,7 @@ function ClassOf({ card, actions }: { card: ClassCard; actions: ClassActions }) 
       {isPhone ? (
         <ClassPhone />
       ) : (
-        <div className={classes.page}>
+        <div className={classes.page} data-density={isCompact ? 'touch' : undefined}>
           <ClassHead />
           <section className={classes.people}>
             {may.book && <QuickAdd />}

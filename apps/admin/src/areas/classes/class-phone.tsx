@@ -8,6 +8,7 @@ import { EmptyState } from '../../kit/empty-state.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { useCan } from '../../session/can.tsx';
+import { useT as useTimetableT } from '../timetable/messages.ts';
 import { ClassAbout } from './class-about.tsx';
 import { useClassScreen } from './class-context.ts';
 import type { Participant } from './class-data.ts';
@@ -26,6 +27,7 @@ import { WaitingList } from './waiting-list.tsx';
 /** The class in a trainer's hand: who is awaited first, one thumb marks. */
 export function ClassPhone() {
   const t = useT();
+  const tTimetable = useTimetableT();
   const navigate = useNavigate();
   const { card, formats, may, actions, now, reseating } = useClassScreen();
   const seesPeople = useCan('classes.booking');
@@ -40,7 +42,7 @@ export function ClassPhone() {
           icon={IconChevronLeft}
           flip
           size="lg"
-          label={t('classes.timetable')}
+          label={tTimetable('timetable.nav')}
           onClick={() =>
             void navigate({
               to: '/timetable',
