@@ -57,6 +57,20 @@ describe('the demo network', () => {
     expect(silent).toEqual([]);
   });
 
+  it('[BKG-003] has people who wait for full hours, and one to whom a time will be offered', async () => {
+    const demo = await makeDemo();
+
+    const [line] = await ask(
+      demo,
+      sql<{ people: number; studios: number }>`
+        select count(distinct client_id)::int as people, count(distinct studio_id)::int as studios
+        from waiting.wish where network_id = ${demo.networkId} and state = 'waiting'`,
+    );
+
+    expect(line?.studios).toBe(2);
+    expect(line?.people).toBeGreaterThan(3);
+  });
+
   it('[ORG-019] has a plan of seats that the editor can open', async () => {
     const demo = await makeDemo();
     const payload = { identifier: demo.personas[0]?.email, password: demo.password, networkId: demo.networkId };
@@ -99,18 +113,22 @@ describe('the demo network', () => {
       sql`select k.id from classes.class k where k.taken <> (select count(*) from classes.booking b
             where b.network_id = k.network_id and b.class_id = k.id and b.is_active)
           or k.waiting <> (select count(*) from classes.wait w where w.network_id = k.network_id and w.class_id = k.id and w.state = 'waiting')
-          or not exists (select from calendar.reservation r where r.network_id = k.network_id and r.source_id = k.id)`,
+          or (k.state = 'planned') <> exists (select from calendar.reservation r where r.network_id = k.network_id and r.source_id = k.id)
+          or k.held <> (select count(*) from classes.wait w where w.network_id = k.network_id and w.class_id = k.id and w.state = 'offered')`,
     );
-    const [facts] = await ask<{ studios: number; full: number; past: number }>(
+    const [facts] = await ask<{ studios: number; full: number; past: number; twists: number[] }>(
       demo,
       sql`select count(distinct studio_id)::int as studios, (count(*) filter (where taken = capacity and waiting > 0))::int as full,
-          (count(*) filter (where ends_at < ${now}))::int as past from classes.class`,
+          (count(*) filter (where ends_at < ${now}))::int as past,
+          array[count(*) filter (where state = 'cancelled'), count(*) filter (where has_own_plan), sum(held)]::int[] as twists
+          from classes.class`,
     );
 
     expect(wrong).toEqual([]);
     expect(facts?.studios).toBe(5);
     expect(facts?.full).toBeGreaterThan(0);
     expect(facts?.past).toBeGreaterThan(100);
+    expect(facts?.twists).toEqual([1, 10, 1]);
   });
 
   it('is the same on every machine for the same day', async () => {

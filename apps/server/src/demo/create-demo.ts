@@ -11,6 +11,7 @@ import { makeClients } from './make-clients.ts';
 import { makeOrganisation } from './make-organisation.ts';
 import { demoPassword, makePeople, type Persona } from './make-people.ts';
 import { makeVisits } from './make-visits.ts';
+import { makeWaits } from './make-waits.ts';
 import { noteVisits } from './note-visits.ts';
 import { createRandom } from './random.ts';
 import type { World } from './world.ts';
@@ -71,6 +72,7 @@ export async function createDemo(pool: pg.Pool, storage: FileStorage, options: D
     const classes = await makeClasses(world);
     await makeVisits(world, classes, { past: pastDays, future: options.futureDays ?? 21 });
     await noteVisits(world);
+    await makeWaits(world);
     return made;
   });
   return { networkId, personas, password: demoPassword };

@@ -1,4 +1,6 @@
 import { epochMinuteOf, isoDate, weekdayOf } from '@salus/scheduling';
+import { settleAt } from '../modules/classes/public.ts';
+import { type Twist, twistOf, type WeekPart, weekOf } from './class-week.ts';
 import { insertRows } from './insert-rows.ts';
 import { type DemoClient, type DemoPerson, type DemoStudio, idFrom, said, type World } from './world.ts';
 
@@ -19,24 +21,6 @@ const capacity = 14;
 const pastWeeks = 6;
 const weeksAhead = 12;
 
-/** One week of a studio with a hall: class type by its place in the catalogue, days (0 is Monday), start, which trainer. */
-const week: readonly {
-  type: number;
-  weekdays: readonly number[];
-  startMin: number;
-  trainer: 0 | 1;
-  price: number;
-  isFree?: boolean;
-}[] = [
-  { type: 0, weekdays: [0, 2, 4], startMin: 600, trainer: 0, price: 80_000 },
-  { type: 1, weekdays: [0, 2, 4], startMin: 1080, trainer: 0, price: 90_000 },
-  { type: 2, weekdays: [0, 2, 4], startMin: 1170, trainer: 0, price: 90_000 },
-  { type: 3, weekdays: [1, 3], startMin: 600, trainer: 1, price: 70_000 },
-  { type: 1, weekdays: [1, 3, 6], startMin: 1080, trainer: 1, price: 90_000 },
-  { type: 0, weekdays: [1, 3], startMin: 1170, trainer: 1, price: 80_000 },
-  { type: 3, weekdays: [5], startMin: 660, trainer: 0, price: 0, isFree: true },
-];
-
 interface Rows {
   series: Row[];
   classes: Row[];
@@ -44,6 +28,8 @@ interface Rows {
   waits: Row[];
   passes: Row[];
   reservations: Row[];
+  /** Classes with an offer running. */
+  offers: string[];
 }
 
 interface DemoClass {
@@ -55,7 +41,11 @@ interface DemoClass {
   /** How many of its places are taken. */
   wanted: number;
   waiting: number;
+  twist: Twist | null;
 }
+
+/** How long the offer of the demo still runs. */
+const offerLeftMs = 25 * 60_000;
 
 /**
  * A believable weekly timetable in every studio with a training hall: six weeks of history, evenings that are full, a full class
@@ -79,23 +69,23 @@ export async function makeClasses(world: World): Promise<ClassesByDay> {
     .select(['id', 'room_id'])
     .where('network_id', '=', world.ctx.networkId)
     .execute();
-  const rows: Rows = { series: [], classes: [], bookings: [], waits: [], passes: [], reservations: [] };
+  const rows: Rows = { series: [], classes: [], bookings: [], waits: [], passes: [], reservations: [], offers: [] };
   const byDay = new Map<string, ClassTime[]>();
   const counter = { next: 1 };
-  for (const studio of world.studios) {
+  for (const [studioAt, studio] of world.studios.entries()) {
     const hall = studio.rooms.find(({ departments }) => departments.includes('gym'));
     const trainers = studio.people.filter(({ department }) => department === 'gym');
     const map = maps.find(({ room_id }) => room_id === hall?.id);
     const [main] = trainers;
     if (!hall?.id || !main || !map) continue;
-    for (const part of week) {
+    for (const part of weekOf(studioAt)) {
       const trainer = trainers[part.trainer] ?? main;
       const type = types[part.type];
       if (!type) continue;
       const columns = {
         studio_id: studio.id,
         class_type_id: type.id,
-        format_id: formats[1]?.id ?? null,
+        format_id: formats[part.format ?? 1]?.id ?? null,
         room_id: hall.id,
         trainer_ids: [trainer.id],
         capacity,
@@ -111,7 +101,15 @@ export async function makeClasses(world: World): Promise<ClassesByDay> {
         rows,
         byDay,
         counter,
-        { studio, trainer, hallId: hall.id, mapId: map.id, columns },
+        {
+          studio,
+          studioAt,
+          trainer,
+          stepsIn: trainers.find((one) => one !== trainer) ?? trainer,
+          hallId: hall.id,
+          mapId: map.id,
+          columns,
+        },
         {
           ...part,
           durationMin: type.duration_min,
@@ -125,7 +123,10 @@ export async function makeClasses(world: World): Promise<ClassesByDay> {
 
 interface Place {
   studio: DemoStudio;
+  studioAt: number;
   trainer: DemoPerson;
+  /** Leads a class when the trainer cannot. */
+  stepsIn: DemoPerson;
   hallId: string;
   mapId: string;
   columns: Row;
@@ -137,7 +138,7 @@ function addSeries(
   byDay: Map<string, ClassTime[]>,
   counter: { next: number },
   place: Place,
-  part: (typeof week)[number] & { durationMin: number },
+  part: WeekPart & { durationMin: number },
 ): void {
   const seriesId = idFrom(world, 90);
   const firstDay = world.today - weekdayOf(world.today) - pastWeeks * 7;
@@ -155,7 +156,9 @@ function addSeries(
   });
   for (let day = firstDay; day <= lastDay; day += 1) {
     if (!part.weekdays.includes(weekdayOf(day))) continue;
-    const one = classOn(world, place.studio, part, day);
+    const one = classOn(world, place, part, day);
+    const isCancelled = one.twist === 'cancelled';
+    const trainer = one.twist === 'substitute' ? place.stepsIn : place.trainer;
     const clients = world.clients.filter(({ studio }) => studio === place.studio);
     const people = pickClients(world, clients, one.wanted + one.waiting);
     rows.classes.push({
@@ -168,17 +171,22 @@ function addSeries(
       starts_at: one.startsAt,
       ends_at: one.endsAt,
       ...addPeople(world, rows, counter, one, people),
-      held: 0,
-      has_own_plan: false,
-      state: 'planned',
+      trainer_ids: [trainer.id],
+      held: one.twist === 'offer' ? 1 : 0,
+      has_own_plan: one.twist === 'moved' || one.twist === 'substitute',
+      moved_at: one.twist === 'moved' || one.twist === 'substitute' ? world.ctx.now : null,
+      state: isCancelled ? 'cancelled' : 'planned',
+      cancel_reason: isCancelled ? said(world, { ru: 'Тренер заболел', en: 'The trainer is ill' }) : null,
     });
-    reserve(world, rows, one, [place.trainer.id, place.hallId]);
+    if (isCancelled) continue;
+    reserve(world, rows, one, [trainer.id, place.hallId]);
+    if (one.twist === 'offer') rows.offers.push(one.id);
     const key = `${place.studio.id}/${day}`;
     const times = byDay.get(key) ?? [];
     times.push({
-      trainerId: place.trainer.id,
+      trainerId: trainer.id,
       hallId: place.hallId,
-      span: [part.startMin, part.startMin + part.durationMin],
+      span: [startOf(part, one.twist), startOf(part, one.twist) + part.durationMin],
       clientIds: people.map(({ id }) => id),
     });
     byDay.set(key, times);
@@ -187,12 +195,13 @@ function addSeries(
 
 function classOn(
   world: World,
-  studio: DemoStudio,
-  part: (typeof week)[number] & { durationMin: number },
+  { studio, studioAt }: Place,
+  part: WeekPart & { durationMin: number },
   day: number,
 ): DemoClass {
   const { random } = world;
-  const at = epochMinuteOf(studio.plan.timeZone, day, part.startMin);
+  const twist = twistOf(studioAt, world.today, day, part);
+  const at = epochMinuteOf(studio.plan.timeZone, day, startOf(part, twist));
   const offset = day - world.today;
   const isEvening = part.startMin >= 1020;
   const share = offset <= 1 ? (isEvening ? 0.85 : 0.55) : Math.max(0.8 - offset * 0.06, 0);
@@ -205,9 +214,14 @@ function classOn(
     endsAt: new Date((at + part.durationMin) * 60_000),
     isFree: part.isFree ?? false,
     price: part.price,
-    wanted: isWanted ? capacity : drawn,
-    waiting: isWanted ? 3 : 0,
+    wanted: isWanted ? capacity : twist === 'offer' ? capacity - 1 : drawn,
+    waiting: isWanted || twist === 'offer' ? 3 : 0,
+    twist,
   };
+}
+
+function startOf({ startMin }: WeekPart, twist: Twist | null): number {
+  return twist === 'moved' ? startMin + 30 : startMin;
 }
 
 function pickClients(world: World, pool: readonly DemoClient[], count: number): DemoClient[] {
@@ -233,15 +247,18 @@ function addPeople(
   for (const [at, client] of people.slice(0, one.wanted).entries()) {
     const chance = random.next();
     const isFull = one.waiting > 0;
-    const state = isOver
-      ? chance > 0.97
-        ? 'late_cancelled'
-        : chance > 0.92
-          ? 'no_show'
-          : 'attended'
-      : chance > 0.96 && !isFull
-        ? 'cancelled_by_client'
-        : 'booked';
+    const state =
+      one.twist === 'cancelled'
+        ? 'cancelled_by_studio'
+        : isOver
+          ? chance > 0.97
+            ? 'late_cancelled'
+            : chance > 0.92
+              ? 'no_show'
+              : 'attended'
+          : chance > 0.96 && !isFull
+            ? 'cancelled_by_client'
+            : 'booked';
     const isActive = !state.includes('cancelled');
     if (isActive) taken += 1;
     const hasPass = !one.isFree && random.chance(0.6);
@@ -267,18 +284,22 @@ function addPeople(
   }
   const waiting = people.slice(one.wanted);
   for (const [at, client] of waiting.entries()) {
-    if (at === 0) passOf(world, rows, client);
+    const isOffered = one.twist === 'offer' && at === 0;
+    // Whoever has a pass moves up by herself; an offer goes to somebody who has none.
+    if (at === 0 && !isOffered) passOf(world, rows, client);
     rows.waits.push({
       id: idFrom(world, 1),
       class_id: one.id,
       client_id: client.id,
       arrival_no: at + 1,
-      state: isOver ? 'closed' : 'waiting',
+      state: isOver ? 'closed' : isOffered ? 'offered' : 'waiting',
+      offer_until: isOffered ? new Date(ctx.now.getTime() + offerLeftMs) : null,
       source: 'site',
       created_at: new Date(ctx.now.getTime() - (10 - at) * 3_600_000),
     });
   }
-  return { taken, waiting: isOver ? 0 : waiting.length, last_arrival: waiting.length };
+  const offered = one.twist === 'offer' ? 1 : 0;
+  return { taken, waiting: isOver ? 0 : waiting.length - offered, last_arrival: waiting.length };
 }
 
 /** One pass a client, with a believable rest. */
@@ -318,5 +339,7 @@ async function write({ ctx }: World, rows: Rows, nextNumber: number): Promise<vo
   await insertRows(ctx, 'classes.booking', rows.bookings);
   await insertRows(ctx, 'classes.wait', rows.waits);
   await insertRows(ctx, 'calendar.reservation', rows.reservations);
+  const offerUntil = new Date(ctx.now.getTime() + offerLeftMs).toISOString();
+  for (const classId of rows.offers) await settleAt(ctx, classId, offerUntil);
   await insertRows(ctx, 'platform.counter', [{ name: 'class_booking', next_value: nextNumber }]);
 }
