@@ -54,8 +54,7 @@ function NewClasses({ studio }: { studio: SessionStudio }) {
     const made = await place(series ?? [], values, [...skips]);
     await client.invalidateQueries({ queryKey: timetableKey });
     const undo = async () => {
-      for (const changeId of made.changeIds)
-        await api.POST('/api/v1/class-changes/{changeId}/reversal', { params: { path: { changeId } } });
+      await takeBack(made.changeIds);
       await client.invalidateQueries({ queryKey: timetableKey });
       toast(t('timetable.taken_back'));
     };
@@ -98,20 +97,30 @@ function NewClasses({ studio }: { studio: SessionStudio }) {
   );
 }
 
-/** Sends one class, or each series in turn; what stands already is told by its changes, so that all can be taken back. */
+/** Sends one class, or each series in turn: all of them or, when one is refused, none. */
 async function place(series: readonly CreateSeries[], { kind }: PlanValues, skip: readonly string[]) {
   const changeIds: string[] = [];
   let count = 0;
-  for (const body of series) {
-    const headers = { 'idempotency-key': idempotencyKey() };
-    const { data } =
-      kind === 'one'
-        ? await api.POST('/api/v1/classes', { headers, body: oneOf(body) })
-        : await api.POST('/api/v1/class-series', { headers, body: { ...body, skip: [...skip] } });
-    if (data?.changeId) changeIds.push(data.changeId);
-    count += data?.classes.length ?? 0;
+  try {
+    for (const body of series) {
+      const headers = { 'idempotency-key': idempotencyKey() };
+      const { data } =
+        kind === 'one'
+          ? await api.POST('/api/v1/classes', { headers, body: oneOf(body) })
+          : await api.POST('/api/v1/class-series', { headers, body: { ...body, skip: [...skip] } });
+      if (data?.changeId) changeIds.push(data.changeId);
+      count += data?.classes.length ?? 0;
+    }
+  } catch (error) {
+    await takeBack(changeIds);
+    throw error;
   }
   return { changeIds, count };
+}
+
+async function takeBack(changeIds: readonly string[]) {
+  for (const changeId of changeIds)
+    await api.POST('/api/v1/class-changes/{changeId}/reversal', { params: { path: { changeId } } });
 }
 
 function oneOf({
