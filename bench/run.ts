@@ -10,6 +10,7 @@ const NAMES = [
   'clients',
   'timetable',
   'class-rush',
+  'widgets',
   'start',
   'memory',
 ];

@@ -11,6 +11,9 @@ export function Shell({ first, firstScreen }: { first: ScreenName; firstScreen: 
   const place = useAsked('place', api.place);
   const [loaded, setLoaded] = useState<Partial<Record<ScreenName, ScreenModule>>>({ [first]: firstScreen });
   const shown = loaded[view.screen];
+  // A part that did not come (no connection, or a newer release since) may be asked for again.
+  const [trouble, setTrouble] = useState<Error>();
+  const [round, setRound] = useState(0);
   useEffect(() => {
     const back = ({ state }: PopStateEvent) =>
       setView((state as { salusView?: View } | null)?.salusView ?? { screen: first });
@@ -19,16 +22,18 @@ export function Shell({ first, firstScreen }: { first: ScreenName; firstScreen: 
   }, [first]);
   useEffect(() => {
     if (shown) return;
-    void screens[view.screen]().then(({ screen }) => {
+    setTrouble(undefined);
+    screens[view.screen]().then(({ screen }) => {
       adopt(screen.css);
       setLoaded((before) => ({ ...before, [view.screen]: screen }));
-    });
-  }, [view.screen, shown, adopt]);
+    }, setTrouble);
+  }, [view.screen, shown, adopt, round]);
   const show = (next: View) => {
     setView(next);
     history.pushState({ salusView: next }, '');
   };
   if (place.error) return <Trouble error={place.error} onAgain={place.again} />;
+  if (trouble) return <Trouble error={trouble} onAgain={() => setRound(round + 1)} />;
   if (!place.data || !shown) return <Skeleton boxes={6} />;
   const { Screen } = shown;
   return (

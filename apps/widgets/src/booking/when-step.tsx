@@ -5,8 +5,10 @@ import { Icon } from '../shared/icons.tsx';
 import { Person } from '../shared/person.tsx';
 import { Skeleton, Trouble } from '../shared/trouble.tsx';
 import { useAsked } from '../shared/use-asked.ts';
+import { useLookingAgain } from '../shared/use-changes.ts';
 import { useWidget } from '../shared/widget-context.ts';
 import type { StepProps } from './booking.tsx';
+import { useSeenTimes } from './use-seen-times.ts';
 
 const daysShown = 7;
 
@@ -20,9 +22,11 @@ export function WhenStep({ choice, formats, go }: StepProps) {
   const today = formats.isoDay(new Date());
   const [from, setFrom] = useState(near ? weekAround(today, formats.isoDay(near)) : today);
   const [day, setDay] = useState(near ? formats.isoDay(near) : undefined);
-  const asked = useAsked(`when ${studio.id} ${service?.id} ${who?.id} ${from} ${taken?.time.startsAt}`, () =>
+  const question = `when ${studio.id} ${service?.id} ${who?.id} ${from} ${taken?.time.startsAt}`;
+  const asked = useAsked(question, () =>
     api.times({ studioId: studio.id, serviceIds: [service?.id ?? ''], employeeId: who?.id, from, days: daysShown }),
   );
+  useLookingAgain(5_000, asked.again);
   const days = asked.data?.days ?? [];
   // The first day with a free time opens by itself.
   useEffect(() => {
@@ -31,6 +35,7 @@ export function WhenStep({ choice, formats, go }: StepProps) {
     }
   }, [days, day]);
   const open = days.find(({ date }) => date === day);
+  const seen = useSeenTimes(`${question} ${day}`, open?.times ?? []);
   const nearby = [...days.flatMap(({ times }) => times), ...(asked.data?.nearest ?? [])];
   const choose = (chosen: Time) => go('confirm', { time: chosen, taken: undefined });
   const label = (one: Time) =>
@@ -115,7 +120,7 @@ export function WhenStep({ choice, formats, go }: StepProps) {
           ))}
         </fieldset>
       )}
-      {open && open.times.length === 0 && (
+      {open && seen.length === 0 && (
         <>
           <h3 class="t t-s">{t('day_full', { day: formats.longDay(open.date) })}</h3>
           {nearby.length > 0 && <p class="s mut">{t('close_by')}</p>}
@@ -140,7 +145,7 @@ export function WhenStep({ choice, formats, go }: StepProps) {
         </>
       )}
       {open &&
-        partsOf(open.times, studio.timeZone).map(([part, times]) => (
+        partsOf(seen, studio.timeZone).map(([part, times]) => (
           <section key={part}>
             <h3 class="gh">{t(part)}</h3>
             <div class="slots">
@@ -150,6 +155,7 @@ export function WhenStep({ choice, formats, go }: StepProps) {
                   type="button"
                   class="slot"
                   aria-pressed={one.startsAt === time?.startsAt}
+                  disabled={one.isGone}
                   onClick={() => choose(one)}
                 >
                   {formats.clock(one.startsAt)}
@@ -178,13 +184,13 @@ function weekAround(today: string, day: string): string {
 }
 
 /** Morning until noon, evening from five; parts without a time do not exist. */
-function partsOf(times: readonly Time[], timeZone: string) {
-  const parts = { morning: [] as Time[], afternoon: [] as Time[], evening: [] as Time[] };
+function partsOf<T extends Time>(times: readonly T[], timeZone: string) {
+  const parts = { morning: [] as T[], afternoon: [] as T[], evening: [] as T[] };
   for (const time of times) {
     const hour = hourIn(timeZone, time.startsAt);
     parts[hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening'].push(time);
   }
-  return (Object.entries(parts) as [keyof typeof parts, Time[]][]).filter(([, list]) => list.length > 0);
+  return (Object.entries(parts) as [keyof typeof parts, T[]][]).filter(([, list]) => list.length > 0);
 }
 
 function nearest(times: readonly Time[], day: string): Time[] {

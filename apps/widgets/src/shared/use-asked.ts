@@ -14,8 +14,10 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): Asked<T> {
   useEffect(() => {
     let isWanted = true;
     ask().then(
-      (data) => isWanted && setState({ key, data }),
-      (error: Error) => isWanted && setState({ key, error }),
+      (data) => isWanted && setState((before) => ({ key, data: sameAs(before, key, data) })),
+      // What is known already stays in sight beside the trouble.
+      (error: Error) =>
+        isWanted && setState((before) => ({ key, error, ...(before.key === key ? { data: before.data as T } : {}) })),
     );
     return () => {
       isWanted = false;
@@ -27,4 +29,10 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): Asked<T> {
     error: isFresh ? state.error : undefined,
     again: () => setRound(round + 1),
   };
+}
+
+/** Asked again, the same answer is the same object: nothing is drawn anew. */
+function sameAs<T>(before: { key: string; data?: T }, key: string, data: T): T {
+  const isSame = before.key === key && JSON.stringify(before.data) === JSON.stringify(data);
+  return isSame ? (before.data as T) : data;
 }

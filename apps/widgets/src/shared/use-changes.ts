@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-const everyMs = 2_000;
+const tickMs = 500;
 const everyMsLater = 20_000;
 const attentiveForMs = 120_000;
 const signsOfLife = ['pointerdown', 'keydown', 'scroll'] as const;
 
 /** Looks again and again for what others changed: often while the reader is at it, seldom when the page just lies open. */
-export function useLookingAgain(look: () => void): void {
+export function useLookingAgain(everyMs: number, look: () => void): void {
   const latest = useRef(look);
   latest.current = look;
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useLookingAgain(look: () => void): void {
       if (document.hidden || Date.now() - lookedAt < (isAttentive ? everyMs : everyMsLater)) return;
       lookedAt = Date.now();
       latest.current();
-    }, everyMs / 4);
+    }, tickMs);
     const touched = () => {
       touchedAt = Date.now();
     };
@@ -26,7 +26,7 @@ export function useLookingAgain(look: () => void): void {
       clearInterval(timer);
       for (const sign of signsOfLife) removeEventListener(sign, touched);
     };
-  }, []);
+  }, [everyMs]);
 }
 
 /** Runs when a value has become another; not the first time. */

@@ -34,7 +34,10 @@ export function ClassStep({ own, changes, ...props }: StepProps & { own: OwnPlac
           {card.name}
         </h2>
         <p>
-          {formats.longDay(formats.isoDay(card.startsAt))}, <bdi class="num">{spanOf(card, formats)}</bdi>
+          {formats.longDay(formats.isoDay(card.startsAt))},{' '}
+          <bdi dir="ltr" class="num">
+            {spanOf(card, formats)}
+          </bdi>
         </p>
         <p class="mut">{[whoAndWhere(card, words.t('online_class')), card.studio.name].filter(Boolean).join(', ')}</p>
         <p class="row xs class-places">

@@ -14,9 +14,10 @@ const titles: Record<OwnPlace['state'], Key> = {
 };
 
 /** The ticket, or which in line; and back to the timetable. */
-export function DoneStep({ place, choice, go, onChanged }: StepProps) {
+export function DoneStep({ place, choice, go, onChanged, latest }: StepProps & { latest: OwnPlace | undefined }) {
   const { t } = useWidget().words;
-  const { own } = choice;
+  // Who waits is told here, without a reload, that a place became free or was given.
+  const own = choice.own?.state === 'waiting' && latest ? latest : choice.own;
   if (!own) return null;
   const isLeftLine = own.state === 'cancelled' && own.isWait;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Formats } from '../shared/formats.ts';
 import { Trouble } from '../shared/trouble.tsx';
+import { useAsked } from '../shared/use-asked.ts';
 import { useWidget } from '../shared/widget-context.ts';
 import type { OwnPlace } from './class-model.ts';
 
@@ -28,6 +29,8 @@ export function Offer({
     const ticking = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(ticking);
   }, []);
+  // What a wait will cost stands with the class.
+  const { data: card } = useAsked(`offered ${own.classId}`, () => api.classCard(own.classId));
   const leftMs = Math.max(0, until - now);
   const minutesLeft = Math.ceil(leftMs / 60_000);
   const answer = async (give: () => Promise<OwnPlace>) => {
@@ -65,6 +68,9 @@ export function Offer({
           </p>
         </div>
         <div class="ticket-foot">
+          <p class="b">
+            {own.name}, {formats.dayMonth(own.startsAt)}, <bdi>{formats.clock(own.startsAt)}</bdi>
+          </p>
           <p class="s">{t('offer_silence')}</p>
         </div>
       </section>
@@ -75,7 +81,9 @@ export function Offer({
         disabled={isBusy}
         onClick={() => void answer(() => api.acceptPlace(own.id))}
       >
-        {own.priceMinor === null ? t('take_place') : t('take_place_for', { price: formats.money(own.priceMinor) })}
+        {card && card.priceMinor !== null
+          ? t('take_place_for', { price: formats.money(card.priceMinor) })
+          : t('take_place')}
       </button>
       <button type="button" class="btn btn-s btn-w" disabled={isBusy} onClick={() => void answer(giveUp)}>
         {t('give_up_place')}

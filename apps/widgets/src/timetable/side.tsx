@@ -18,5 +18,5 @@ function Side({ step, own, changes, ...props }: SideProps) {
   if (step === 'class') return <ClassStep {...props} key={props.choice.classId} own={own} changes={changes} />;
   if (step === 'confirm') return <ConfirmStep {...props} />;
   if (step === 'code') return <ClassCode {...props} />;
-  return <DoneStep {...props} />;
+  return <DoneStep {...props} latest={own} />;
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScreenModule, ScreenProps } from '../screens.ts';
 import { Icon } from '../shared/icons.tsx';
 import { TopBar } from '../shared/top-bar.tsx';
-import { Skeleton } from '../shared/trouble.tsx';
+import { Skeleton, Trouble } from '../shared/trouble.tsx';
+import { useWhenChanged } from '../shared/use-changes.ts';
 import { useArrival, useSteps } from '../shared/use-steps.ts';
 import { useIsWide } from '../shared/use-width.ts';
 import { useWidget } from '../shared/widget-context.ts';
@@ -31,7 +32,9 @@ function Timetable({ place, view, show }: ScreenProps) {
   });
   const spell = useSpell(place.studios[0]?.timeZone ?? 'UTC', place.currency);
   const { own, again } = useOwnPlaces();
-  const side = useSide();
+  // Whatever moved in the timetable may have moved one's own place in a line.
+  useWhenChanged(JSON.stringify(spell.all), again);
+  const { side, trouble, loadAgain } = useSide();
   const top = useArrival(step + (choice.classId ?? ''));
   const go = (next: Step, answer: Partial<Choice> = {}) => {
     setChoice((before) => ({ ...before, ...answer }));
@@ -75,11 +78,11 @@ function Timetable({ place, view, show }: ScreenProps) {
               <side.Side
                 {...props}
                 step={step}
-                own={own.get(choice.classId ?? '')}
+                own={own.get((step === 'done' ? choice.own?.classId : choice.classId) ?? '')}
                 changes={signOf(spell.all, choice.classId)}
               />
             ) : (
-              <Skeleton boxes={4} />
+              <Coming trouble={trouble} onAgain={loadAgain} />
             )}
           </section>
         )}
@@ -89,24 +92,32 @@ function Timetable({ place, view, show }: ScreenProps) {
 }
 
 /** The rest of the widget, asked for when the timetable has been drawn. */
-function useSide(): typeof loadedSide {
+function useSide() {
   const { adopt } = useWidget();
   const [side, setSide] = useState(loadedSide);
+  const [trouble, setTrouble] = useState<Error>();
+  const [round, setRound] = useState(0);
   useEffect(() => {
+    setTrouble(undefined);
     const load = async () => {
       const loaded = await import('./side.tsx');
       loadedSide = loaded.side;
       adopt(loaded.side.css);
       setSide(loaded.side);
     };
-    const soon = setTimeout(() => void load(), loadedSide ? 0 : 400);
+    const soon = setTimeout(() => void load().catch(setTrouble), loadedSide ? 0 : laterMs);
     return () => clearTimeout(soon);
-  }, [adopt]);
-  return side;
+  }, [adopt, round]);
+  return { side, trouble, loadAgain: () => setRound(round + 1) };
 }
+const laterMs = 400;
 let loadedSide: typeof import('./side.tsx').side | undefined;
 
 /** Another word when somebody took a place of this class, or its time changed. */
 function signOf(classes: readonly GroupClass[], classId: string | undefined): string {
   return JSON.stringify(classes.find(({ id }) => id === classId) ?? null);
+}
+
+function Coming({ trouble, onAgain }: { trouble: Error | undefined; onAgain: () => void }) {
+  return trouble ? <Trouble error={trouble} onAgain={onAgain} /> : <Skeleton boxes={4} />;
 }

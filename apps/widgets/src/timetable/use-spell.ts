@@ -20,7 +20,7 @@ export function useSpell(timeZone: string, currency: string) {
   const [filters, setFilters] = useState<Filters>({});
   const to = plusDays(from, daysShown - 1);
   const asked = useAsked(`classes ${from} ${words.locale}`, () => api.classes({ from, to }));
-  useLookingAgain(asked.again);
+  useLookingAgain(2_000, asked.again);
 
   // Nearest first: when this week has nothing, the next one that has opens by itself, once.
   const [hasLooked, setLooked] = useState(false);
