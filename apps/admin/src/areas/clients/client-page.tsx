@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ErrorState } from '../../kit/error-state.tsx';
 import { PageSkeleton } from '../../kit/skeletons.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { useCan } from '../../session/can.tsx';
 import { ClientClasses, clientClassSummary } from '../classes/public.ts';
+import { ClientMessages } from '../messages/public.ts';
 import { ClientHeader } from './client-header.tsx';
 import classes from './client-page.module.css';
 import { clientCard, visitSummary } from './client-queries.ts';
@@ -21,9 +22,11 @@ const route = getRouteApi('/shell/clients/$clientId');
 export function ClientPage() {
   const t = useT();
   const { clientId } = route.useParams();
-  const { tab = 'profile', months } = route.useSearch();
+  const { tab = 'profile', months, message } = route.useSearch();
+  const navigate = useNavigate({ from: '/clients/$clientId' });
   const mayVisits = useCan('bookings.visit');
   const mayClasses = useCan('classes.booking');
+  const mayMessages = useCan('messaging.message');
   const mayAudit = useCan('access.audit');
   const card = useQuery(clientCard(clientId));
   const summary = useQuery({
@@ -44,6 +47,7 @@ export function ClientPage() {
     { id: 'profile', label: t('clients.tab_profile') },
     ...(mayVisits ? [{ id: 'visits', label: t('clients.visits'), count: visits }] : []),
     ...(mayClasses ? [{ id: 'classes', label: t('clients.tab_classes'), count: attendance.data?.attended }] : []),
+    ...(mayMessages ? [{ id: 'messages', label: t('clients.tab_messages') }] : []),
     ...(client.contracts
       ? [{ id: 'contracts', label: t('clients.tab_contracts'), count: client.contracts.length }]
       : []),
@@ -61,6 +65,13 @@ export function ClientPage() {
         {active === 'profile' && <ProfileTab client={client} summary={summary.data} summaryFailed={summary.isError} />}
         {active === 'visits' && <VisitsTab clientId={client.id} />}
         {active === 'classes' && <ClientClasses clientId={client.id} />}
+        {active === 'messages' && (
+          <ClientMessages
+            clientId={client.id}
+            open={message}
+            onOpen={(opened) => void navigate({ search: (before: object) => ({ ...before, message: opened }) })}
+          />
+        )}
         {active === 'contracts' && <ContractsTab client={client} />}
         {active === 'history' && <HistoryTab clientId={client.id} />}
       </div>

@@ -56,7 +56,8 @@ export type ListSearch = z.output<typeof listSearch>;
 
 export const clientSearch = z.object({
   studio: text,
-  tab: z.optional(z.enum(['visits', 'classes', 'contracts', 'history'])),
+  tab: z.optional(z.enum(['visits', 'classes', 'messages', 'contracts', 'history'])),
+  message: text,
   q: text,
   states: text,
   studios: text,

@@ -53,7 +53,7 @@ export function MessageLog() {
       <div className={classes.table}>
         <DataTable
           label={t('messages.tab.log')}
-          columns={useColumns()}
+          columns={useMessageColumns()}
           rows={rows}
           rowId={({ id }) => id}
           rowLabel={(message) => kindWord(t, message.kind)}
@@ -72,7 +72,11 @@ export function MessageLog() {
           </Button>
         </span>
       )}
-      <MessageSheet messageId={search.message} onClose={() => setSearch({ message: undefined })} />
+      <MessageSheet
+        messageId={search.message}
+        onShow={(message) => setSearch({ message })}
+        onClose={() => setSearch({ message: undefined })}
+      />
     </div>
   );
 }
@@ -146,7 +150,8 @@ function Filters() {
   );
 }
 
-function useColumns(): Column<Message>[] {
+/** When, to whom, what, by which channel, how it went. */
+export function useMessageColumns(): Column<Message>[] {
   const t = useT();
   const formats = useFormats();
   return [

@@ -11,19 +11,24 @@ import { RowsSkeleton } from '../../kit/skeletons.tsx';
 import { toast } from '../../kit/toast.tsx';
 import classes from './messages.module.css';
 import { useT } from './messages.ts';
-import { useSetSearch } from './search.ts';
 import { StatusOf } from './status-of.tsx';
 import { kindWord } from './words.ts';
 
 /** One message: what it said, how it went, and what the provider answered. */
-export function MessageSheet({ messageId, onClose }: { messageId: string | undefined; onClose: () => void }) {
+export function MessageSheet({ messageId, ...rest }: Omit<OpenProps, 'messageId'> & { messageId: string | undefined }) {
   if (!messageId) return null;
-  return <OpenMessage messageId={messageId} onClose={onClose} />;
+  return <OpenMessage messageId={messageId} {...rest} />;
 }
 
-function OpenMessage({ messageId, onClose }: { messageId: string; onClose: () => void }) {
+interface OpenProps {
+  messageId: string;
+  /** Shows another one: that which was sent again. */
+  onShow: (messageId: string) => void;
+  onClose: () => void;
+}
+
+function OpenMessage({ messageId, onShow, onClose }: OpenProps) {
   const t = useT();
-  const setSearch = useSetSearch();
   const client = useQueryClient();
   const {
     data: message,
@@ -36,7 +41,7 @@ function OpenMessage({ messageId, onClose }: { messageId: string; onClose: () =>
     onSuccess: ({ data }) => {
       toast(t('messages.resent'));
       void client.invalidateQueries({ queryKey: ['get', '/api/v1/messages'] });
-      if (data) setSearch({ message: data.id });
+      if (data) onShow(data.id);
     },
   });
   return (

@@ -1,0 +1,3 @@
+// What other areas may show of the messages.
+
+export { ClientMessages } from './client-messages.tsx';
