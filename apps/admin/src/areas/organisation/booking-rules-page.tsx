@@ -32,6 +32,7 @@ const names: Name[] = [
   'horizonDays',
   'offerRanking',
   'holdMin',
+  'waitOfferMin',
   'journalStepMin',
   'showOffShiftStaff',
   'completeAutomatically',
@@ -206,6 +207,16 @@ function RulesForm({ rules }: { rules: Rules }) {
                 max={120}
                 value={values.holdMin}
                 onChange={(minutes) => form.setFieldValue('holdMin', (minutes ?? 1) as never)}
+              />,
+            )}
+            {rule(
+              'waitOfferMin',
+              <DurationInput
+                aria-label={t('org.rule_waitOfferMin')}
+                min={5}
+                max={1440}
+                value={values.waitOfferMin}
+                onChange={(minutes) => form.setFieldValue('waitOfferMin', (minutes ?? 30) as never)}
               />,
             )}
           </Card>
