@@ -11,6 +11,7 @@ export interface Statement {
 }
 
 export interface MeasuredApp {
+  url: string;
   /** Asks over HTTP and reads the whole answer. */
   get(path: string): Promise<string>;
   /** The statements of one such request, without those that only open and close the transaction. */
@@ -31,6 +32,7 @@ export async function openApp(studio: BigStudio): Promise<MeasuredApp> {
     return text;
   };
   return {
+    url: address,
     get,
     async statementsOf(path) {
       await get(path); // the first request of a while also notes when the session was last seen

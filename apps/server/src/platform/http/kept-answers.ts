@@ -29,6 +29,8 @@ const pack = promisify(gzip);
  */
 export class KeptAnswers {
   readonly #memory = new StampedMemory<KeptAnswer, string>(atMostAnswers);
+  /** After a change all who look ask at once: the first one's answer is everybody's. */
+  readonly #making = new Map<string, { stamp: string; answer: Promise<KeptAnswer> }>();
 
   /** The answer kept under the key, if it is still true; else the one that `make` makes now. */
   async of(
@@ -37,9 +39,16 @@ export class KeptAnswers {
   ): Promise<KeptAnswer> {
     const kept = this.#memory.recall(key);
     if (kept?.stamp === stamp && kept.value.goodUntil > now.getTime()) return kept.value;
-    const answer = await answerOf(await make());
-    this.#memory.keep(key, stamp, answer);
-    return answer;
+    const begun = this.#making.get(key);
+    if (begun?.stamp === stamp) return begun.answer;
+    const answer = make().then(answerOf);
+    this.#making.set(key, { stamp, answer });
+    try {
+      this.#memory.keep(key, stamp, await answer);
+      return await answer;
+    } finally {
+      if (this.#making.get(key)?.answer === answer) this.#making.delete(key);
+    }
   }
 }
 
@@ -48,7 +57,7 @@ async function answerOf({ view, goodUntil }: Made): Promise<KeptAnswer> {
   return {
     tag: `W/"${createHash('sha1').update(plain).digest('base64url')}"`,
     plain,
-    packed: plain.length < packedFromBytes ? null : await pack(plain, { level: 5 }),
+    packed: plain.length < packedFromBytes ? null : await pack(plain, { level: 3 }),
     goodUntil: goodUntil?.getTime() ?? Number.POSITIVE_INFINITY,
   };
 }
