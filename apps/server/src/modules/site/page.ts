@@ -30,7 +30,7 @@ ${place.logo ? `<meta property="og:image" content="${html(place.logo)}/card">` :
 <style>
 :root{color-scheme:light dark;--salus-scheme:light dark;--salus-accent:oklch(.45 .07 ${place.accentHue})}
 body{margin:0;font:400 16px/1.45 system-ui,"Noto Sans","Noto Sans Arabic",sans-serif;background:Canvas;color:CanvasText}
-salus-booking,salus-timetable{min-block-size:100dvh}
+salus-booking,salus-timetable{display:grid;min-block-size:100dvh}
 footer{max-inline-size:640px;margin-inline:auto;padding:24px 20px 48px;display:grid;gap:20px}
 footer p,footer h2{margin:0}footer h2{font-size:16px;font-weight:600}
 footer a{color:inherit}
