@@ -25,10 +25,15 @@ function watch(page: Page): Set<Request> {
  * A click goes to a point: what still loads above a button would move it from under the pointer.
  */
 export async function open(page: Page, address: string): Promise<void> {
+  await goTo(page, address);
+  await settled(page);
+}
+
+/** Opens an address of any site, ours or a foreign one, whatever it shows. */
+export async function goTo(page: Page, address: string): Promise<void> {
   if (latency > 0 && !pending.has(page)) await slowDown(page);
   watch(page).clear();
   await page.goto(address);
-  await settled(page);
 }
 
 /** Waits until nothing is on its way to the screen. */

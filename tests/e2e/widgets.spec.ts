@@ -1,33 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type Company, newCompany } from './company.ts';
-import { lastMessageTo } from './outbox.ts';
+import { newCompany } from './company.ts';
+import { codeSentTo, foreignSite, newPhone } from './foreign-site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-/** A site of somebody else, on an origin of its own. */
-async function foreignSite(page: Page, name: 'plain' | 'hostile' | 'strict', company: Company) {
-  const html = await readFile(new URL(`sites/${name}.html`, import.meta.url), 'utf8');
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin;
-  const body = html.replaceAll('{origin}', origin).replaceAll('{place}', company.publicAddress);
-  const site = createServer((_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body),
-  );
-  await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
-  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-  return { close: () => site.close() };
-}
-
-const newPhone = () => `916${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}`;
-
-/** The code of the last text message to a phone. */
-async function codeSentTo(page: Page, phone: string): Promise<string> {
-  const message = await lastMessageTo(page, `7${phone}`);
-  return /(?<!\d)\d{4}(?!\d)/.exec(message.replace(/<header>.*?<\/header>/s, ''))?.[0] ?? 'no code in the message';
-}
 
 /** From the service to the code, as a guest with a thumb goes: the first specialist, the last day of the week. */
 async function bookBy(page: Page, widget: Locator, words: { book: RegExp; name: string; more: string }) {
