@@ -111,7 +111,8 @@ export async function buildApp({ config, pool, live }: AppParts): Promise<App> {
 /** Widgets stand on sites of others and carry no cookies; everything else answers its own site only. */
 function sitesLetIn(request: FastifyRequest, decide: (error: Error | null, options: FastifyCorsOptions) => void): void {
   const isForWidgets = /^\/api\/v1\/(public|my)\//.test(request.url);
-  decide(null, isForWidgets ? { origin: '*', credentials: false, maxAge: 86_400 } : { origin: false });
+  const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  decide(null, isForWidgets ? { origin: '*', methods, credentials: false, maxAge: 86_400 } : { origin: false });
 }
 
 /** Requests are counted per key or session, and per address for strangers; of a secret only its hash is kept. */

@@ -1,5 +1,6 @@
 import type { CommandCtx } from '../../../platform/context.ts';
 import type { Counters } from '../../../platform/counter.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import {
   acceptClassPlace,
   bookClass,
@@ -43,7 +44,11 @@ export async function cancelMyClass(
 ): Promise<MyClassBookingView> {
   const mine = await myBooking(ctx, input.bookingId);
   if (mine.state === 'cancelled_by_client') return mine; // told twice
-  await cancelClassBooking(ctx, input.bookingId, { by: 'client', reason: input.reason, notify: true });
+  const how = { by: 'client' as const, reason: input.reason, notify: true };
+  await cancelClassBooking(ctx, input.bookingId, how).catch((error: unknown) => {
+    const isTwin = error instanceof Refusal && error.details.state === 'cancelled_by_client'; // told twice at once
+    if (!isTwin) throw error;
+  });
   return getMyClassBooking(ctx, input.bookingId);
 }
 

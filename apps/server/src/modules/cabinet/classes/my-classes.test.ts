@@ -67,6 +67,30 @@ describe('my place in a class', () => {
     expect((await hall.ask(`/classes/${classId}`)).body).toMatchObject({ taken: 1, free: 11 });
   });
 
+  it('[BKG-001] doubled at the same moment, each act happens once and both hear the same', async () => {
+    const { hall, client } = await shop();
+    const [from, to, full] = [
+      await hall.addClass(),
+      await hall.addClass({ startsAt: inHours(60) }),
+      await hall.addClass({ startsAt: inHours(70), capacity: 1, taken: 1 }),
+    ];
+    const me = await client();
+    const twice = async (act: () => ReturnType<typeof me.book>) => {
+      const answers = await Promise.all([act(), act(), act()]);
+      expect(answers.map(({ status }) => status < 300)).toEqual([true, true, true]);
+      expect(answers[1]?.body).toEqual(answers[0]?.body);
+      return answers[0]?.body;
+    };
+
+    const [id, moved, wait] = [newId(), newId(), newId()];
+    await twice(() => me.book(from, { id }));
+    await twice(() => me.book(full, { id: wait, orWait: true }));
+    await twice(() => me.post(`${id}/move`, { id: moved, classId: to }));
+    expect((await me.get()).body.items).toMatchObject([{ id: moved }, { id: wait, position: 1 }]);
+    expect((await twice(() => me.post(`${moved}/cancel`))).state).toBe('cancelled_by_client');
+    expect((await hall.ask(`/classes/${to}`)).body.taken).toBe(0);
+  });
+
   it('is nobody else’s: not to see, not to change, not by guessing its id', async () => {
     const { hall, client } = await shop();
     const [classId, mine, stranger] = [await hall.addClass(), await client(), await client()];
@@ -200,6 +224,19 @@ describe('my place in a class', () => {
     expect((await me.seat(booked.body.id, { seat: 9 })).body.code).toBe('classes.no_such_seat');
     expect((await me.seat(booked.body.id, { seat: 1 })).body.seat).toBe(1);
   });
+});
+
+it('[WID-003i] every act of a widget is let in from the sites of others, without cookies', async () => {
+  for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+    const { headers } = await server.app.inject({
+      method: 'OPTIONS',
+      url: '/api/v1/my/class-bookings',
+      headers: { origin: 'https://host.example', 'access-control-request-method': method },
+    });
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(String(headers['access-control-allow-methods']).split(/,\s*/)).toContain(method);
+    expect(headers['access-control-allow-credentials']).toBeUndefined();
+  }
 });
 
 describe('[BKG-003] waiting for a place', () => {

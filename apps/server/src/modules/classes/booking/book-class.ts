@@ -90,6 +90,11 @@ export async function bookClass(ctx: CommandCtx, input: BookClassCommand): Promi
     if (decision.holdsEndAt) await settleAt(ctx, input.classId, decision.holdsEndAt);
     return waiting(ctx, decided, decision, clientId);
   }
+  const isTwin =
+    (decision.outcome === 'already_booked' && decision.bookingId === id) ||
+    (decision.outcome === 'already_waiting' && decision.waitId === id);
+  const twin = isTwin && (await doneBefore(ctx, id, decided, clientId)); // the same request at the same moment was faster
+  if (twin) return twin;
   if (decision.outcome !== 'booked') throw refusalOf(decision, decided, input.seat);
   await announceBooked(ctx, decided, id, input.notify, input.exceed?.reason);
   if (input.attended) await markOne(ctx, decided, id, 'attended');

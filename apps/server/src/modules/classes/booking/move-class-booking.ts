@@ -42,6 +42,8 @@ export async function moveClassBooking(
   refuseOver(ctx, to);
   refuseClosed(ctx, to);
   await lockClasses(ctx, [from.row.id, to.row.id]);
+  const id = input.id ?? newId();
+  if (input.id && (await isMoved(ctx, id, booking.client_id))) return viewOf(ctx, to, id);
 
   await giveUpPlace(ctx, from, bookingId, {
     // The desk may move somebody at any time: the visit then goes along instead of being burnt.
@@ -51,7 +53,6 @@ export async function moveClassBooking(
     notify: false,
     isSilent: true,
   });
-  const id = input.id ?? newId();
   const decision = await decide(ctx, to, input.counters, {
     id,
     clientId: booking.client_id,
@@ -69,6 +70,18 @@ export async function moveClassBooking(
   const view = await viewOf(ctx, to, id);
   announceMoved(ctx, to, view, { bookingId, classId: from.row.id }, input.notify);
   return view;
+}
+
+/** The same id again is the same wish told twice. */
+async function isMoved(ctx: CommandCtx, id: string, clientId: string): Promise<boolean> {
+  const found = await ctx.db
+    .selectFrom('classes.booking')
+    .select('id')
+    .where('network_id', '=', ctx.networkId)
+    .where('id', '=', id)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** Another seat of the same class [BKG-018]; a taken one is refused. */
