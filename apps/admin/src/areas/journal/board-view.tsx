@@ -12,7 +12,7 @@ import { LoadStrip } from './load-strip.tsx';
 import { useT } from './messages.ts';
 import type { PlacedLine } from './place-lines.ts';
 import { dayFrame, instantOf, minuteOf } from './time-grid.ts';
-import { useColumnsNear } from './use-columns-near.ts';
+import { columnsLook, useColumnsNear } from './use-columns-near.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useNow } from './use-now.ts';
 
@@ -90,6 +90,7 @@ export function BoardView({ mayAdd, mayEdit, hasStrip, isSingle = false, onMove,
     >
       <div
         className={classes.sheet}
+        data-columns={columnsLook(columnWidth)}
         style={
           {
             '--from': board.from,

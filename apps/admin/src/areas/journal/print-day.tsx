@@ -11,6 +11,7 @@ import { JournalContext, type JournalView, useJournal } from './journal-context.
 import { useT } from './messages.ts';
 import classes from './print-day.module.css';
 import { PrintLists } from './print-lists.tsx';
+import { columnsLook } from './use-columns-near.ts';
 import { isCancelled } from './wire.ts';
 
 /** What goes to paper: the grid on pages of departments, or a list for each specialist; null while nothing does. */
@@ -107,6 +108,7 @@ function Grid({ view }: { view: JournalView }) {
       <JournalContext key={columns[0]?.key} value={{ ...view, board: { ...board, columns } }}>
         <section
           className={classes.page}
+          data-columns={columnsLook(width)}
           style={
             {
               '--from': board.from,

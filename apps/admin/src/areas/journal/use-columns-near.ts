@@ -9,7 +9,7 @@ export function useColumnsNear(
   { axisWidth, least, most }: { axisWidth: number; least: number; most: number },
 ) {
   const [width, setWidth] = useState(() => scroller.current?.clientWidth ?? window.innerWidth);
-  const [range, setRange] = useState<readonly [number, number]>([0, 12]);
+  const [range, setRange] = useState<readonly [number, number]>(() => [0, Math.ceil(width / least) + spare]);
   const room = Math.max(0, width - axisWidth);
   const columnWidth = Math.max(least, Math.min(most, columns > 0 ? Math.floor((room / columns) * 100) / 100 : room));
 
@@ -34,4 +34,10 @@ export function useColumnsNear(
   useLayoutEffect(look, [look]);
 
   return { columnWidth, first: range[0], last: range[1], onScroll: look };
+}
+
+/** What fits into a column: marks without words in a narrow one, words under visits in a wide one. */
+export function columnsLook(columnWidth: number): 'narrow' | 'wide' | undefined {
+  if (columnWidth <= 152) return 'narrow';
+  return columnWidth >= 240 ? 'wide' : undefined;
 }
