@@ -33,7 +33,10 @@ export function ChangeList({ preview, timeZone, isStale, onSkip, trainers }: Cha
   return (
     <section className={classes.preview} aria-label={t('timetable.preview')} data-stale={isStale || undefined}>
       <div className={classes.stats}>
-        <Stat value={formats.number(preview.changed)} words={t('timetable.will_change', { count: preview.changed })} />
+        <Stat
+          value={formats.number(preview.changed)}
+          words={t(onSkip ? 'timetable.will_change' : 'timetable.will_cancel', { count: preview.changed })}
+        />
         <Stat
           value={formats.number(preview.clients)}
           words={t('timetable.guests', { count: preview.clients, bookings: preview.bookings })}

@@ -17,7 +17,7 @@ import { ChangeSeries } from './change-series.tsx';
 import { EndSeries } from './end-series.tsx';
 import { useT } from './messages.ts';
 import classes from './plan.module.css';
-import { usePlanOptions } from './plan-options.ts';
+import { type PlanOptions, usePlanOptions } from './plan-options.ts';
 import type { seriesSearch } from './search.ts';
 import type { Series } from './series-values.ts';
 import { useRefreshClasses, useSeries } from './use-series.ts';
@@ -29,10 +29,17 @@ export function SeriesPage() {
   const { data, error, refetch } = useSeries(seriesId);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
-  return <ShownSeries key={`${data.id}/${data.version}`} series={data} />;
+  return <NamedSeries series={data} />;
 }
 
-function ShownSeries({ series }: { series: Series }) {
+/** The names of halls and trainers come with the series: an id is no name. */
+function NamedSeries({ series }: { series: Series }) {
+  const options = usePlanOptions(series.studioId, series.classTypeId);
+  if (options.isLoading) return <PageSkeleton />;
+  return <ShownSeries key={`${series.id}/${series.version}`} series={series} options={options} />;
+}
+
+function ShownSeries({ series, options }: { series: Series; options: PlanOptions }) {
   const t = useT();
   const search = useSearch({ strict: false }) as z.output<typeof seriesSearch>;
   const navigate = useNavigate();
@@ -40,7 +47,6 @@ function ShownSeries({ series }: { series: Series }) {
   const studio = studios.find(({ id }) => id === series.studioId);
   const timeZone = studio?.timeZone ?? 'UTC';
   const formats = useFormats(timeZone);
-  const options = usePlanOptions(series.studioId, series.classTypeId);
   const mayEdit = useCan('classes.class', 'edit');
   const mayEnd = useCan('classes.class', 'delete');
   const hall = options.halls.find(({ value }) => value === series.roomId)?.label;
