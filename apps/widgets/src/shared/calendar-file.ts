@@ -1,6 +1,6 @@
-/** An iCalendar file made on the device; its UID is the visit, so that a second one replaces the first. */
+/** An iCalendar file made on the device; its UID is that of the letters, so that a second one replaces the first. */
 export function calendarFile(entry: {
-  id: string;
+  uid: string;
   startsAt: string;
   endsAt: string;
   title: string;
@@ -13,7 +13,7 @@ export function calendarFile(entry: {
     'VERSION:2.0',
     'PRODID:-//Salus//Visit//EN',
     'BEGIN:VEVENT',
-    `UID:${entry.id}`,
+    `UID:${entry.uid}`,
     `DTSTAMP:${stamp(new Date().toISOString())}`,
     `DTSTART:${stamp(entry.startsAt)}`,
     `DTEND:${stamp(entry.endsAt)}`,

@@ -10,6 +10,8 @@ import { useWidget } from './widget-context.ts';
 /** What every booking has, a visit as well as a place in a class. */
 export interface Kept {
   id: string;
+  /** The UID that letters and feeds give it as well: a calendar holds it once. */
+  uid: string;
   startsAt: string;
   endsAt: string;
   title: string;

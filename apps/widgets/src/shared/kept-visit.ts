@@ -8,6 +8,7 @@ export function keptVisit(visit: MyVisit, formats: Formats, { t }: Words): Kept 
   const { studio, services } = visit;
   return {
     id: visit.id,
+    uid: `visit-${visit.id}@salus`,
     startsAt: visit.startsAt,
     endsAt: visit.endsAt,
     title: services.map(({ name }) => name).join(', '),

@@ -8,6 +8,7 @@ export function keptPlace(own: OwnPlace, formats: Formats, { t }: Words): Kept {
   const { studio, trainers, hall } = own;
   return {
     id: own.id,
+    uid: `place-${own.id}@salus`,
     startsAt: own.startsAt,
     endsAt: own.endsAt,
     title: own.name,

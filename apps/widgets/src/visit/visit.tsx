@@ -115,6 +115,7 @@ function keptOf(visit: VisitLink, formats: ReturnType<typeof formatsOf>, { t }: 
   const isKept = visit.kind !== 'offer' && visit.state !== 'cancelled';
   return {
     id: `${visit.number ?? visit.startsAt}`,
+    uid: '', // its calendar file comes from the server
     startsAt: visit.startsAt,
     endsAt: visit.endsAt,
     title: visit.what.join(', '),

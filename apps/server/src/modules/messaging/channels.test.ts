@@ -7,6 +7,7 @@ import { type SmtpSimulator, startSmtpSimulator } from '../../../../../tools/sim
 import { readConfig } from '../../platform/config.ts';
 import { taskListOf } from '../../platform/jobs/runner.ts';
 import { type TestNetwork, useServer } from '../../testing/new-network.ts';
+import { givePublicAddress } from '../org/public.ts';
 import { askFates } from './ask-fates.ts';
 import { installMessaging } from './installation.ts';
 import { sendCode } from './send-code.ts';
@@ -140,6 +141,37 @@ describe('what a client is told', () => {
     const invitation = String(letter?.raw);
     expect(invitation).toMatch(/text\/calendar; charset=utf-8; method=REQUEST/);
     expect(calendarOf(letter)).toContain(`UID:visit-${visit.id}@salus`);
+  });
+
+  it('[MSG-021] every message carries the same secret link; the log does not hold it, and own texts may place it', async () => {
+    const { network, book, settings } = await salon();
+    const slug = await network.run(givePublicAddress, {
+      name: `Salon ${randomUUID()}`,
+      companyId: network.companyId,
+      studioId: network.studioId,
+    });
+    const visit = await book(inDays(5, '12:00'));
+    await workOff(network);
+    await network.http('PUT', `${settings}/templates/visit_moved/sms/en`, {
+      body: { title: '', body: 'See {link} now' },
+    });
+    await network.http('PUT', `/api/v1/visits/${visit.id}/time`, {
+      body: { startsAt: inDays(5, '15:00'), notify: true },
+    });
+    await workOffSoon(network);
+
+    const all = await rows(network);
+    const [letter] = await lettersTo(network);
+    const text =
+      sms.taken.findLast(({ to }) => to === all.find(({ channel }) => channel === 'sms')?.address)?.text ?? '';
+    const link = new RegExp(`https://salus\\.example/s/${slug}/v/[0-9A-Za-z]{17}`);
+    const inLetter = link.exec(letter?.parsed.text ?? '')?.[0];
+    expect(inLetter).toBeDefined();
+    expect(letter?.parsed.html).toContain(inLetter);
+    expect(text).toContain(inLetter);
+    const token = String(inLetter).split('/').at(-1) ?? '?';
+    expect(all.filter(({ title, body }) => `${title} ${body}`.includes(token))).toEqual([]);
+    expect(all.find(({ kind, channel }) => kind === 'visit_moved' && channel === 'sms')?.body).toContain('/v/••••');
   });
 
   it('[MSG-021] a move keeps the UID and raises SEQUENCE, a cancellation takes the entry away', async () => {
@@ -381,6 +413,50 @@ describe('a provider with a bad day', () => {
     const [row] = (await rows(network)).filter(({ kind, channel }) => kind === 'visit_booked' && channel === 'sms');
     expect(row).toMatchObject({ status: 'sent', attempts: 2 });
     expect(sms.taken.filter(({ to }) => to === row?.address)).toHaveLength(1);
+  });
+
+  it('[MSG-008] down for an hour: one message goes out when it is back, and a reminder that is too late is dropped with a note', async () => {
+    const { network, book } = await salon({ email: null });
+    sms.mood('down');
+    await book(inDays(5, '12:00'));
+    await server.deliverEvents();
+    // The reminder's hour has come as well.
+    await network.run(
+      (ctx) =>
+        ctx.db
+          .updateTable('messaging.message')
+          .set({ due_at: new Date(Date.now() - 1000) })
+          .where('network_id', '=', ctx.networkId)
+          .where('kind', '=', 'reminder_2h')
+          .execute(),
+      undefined,
+    );
+    for (let tries = 0; tries < 6; tries += 1) {
+      await comeDue(network);
+      await workOff(network);
+    }
+    await network.run(
+      (ctx) =>
+        ctx.db
+          .updateTable('messaging.message')
+          .set({ due_at: new Date(Date.now() - 1000), too_late_at: new Date(Date.now() - 1) })
+          .where('network_id', '=', ctx.networkId)
+          .where('kind', '=', 'reminder_2h')
+          .execute(),
+      undefined,
+    );
+    sms.mood(null);
+    for (let tries = 0; tries < 3; tries += 1) {
+      await comeDue(network);
+      await workOff(network);
+    }
+
+    const told = (await rows(network)).filter(({ channel, kind }) => channel === 'sms' && kind !== 'reminder_24h');
+    expect(told.map(({ kind, status, reason }) => [kind, status, reason].filter(Boolean).join(' ')).sort()).toEqual([
+      'reminder_2h failed too_late',
+      'visit_booked sent',
+    ]);
+    expect(sms.taken.filter(({ to }) => to === told[0]?.address)).toHaveLength(1);
   });
 
   it('[MSG-008] is not asked again by each message once it has failed three times', async () => {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { CommandCtx, ReadCtx } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { defineHousekeeping } from '../../platform/jobs/jobs.ts';
@@ -12,8 +12,9 @@ export interface LinkSubject {
   id: string;
 }
 
-/** 96 bits: short enough for an SMS, and nobody guesses one in a lifetime of trying. */
-const tokenBytes = 12;
+/** 101 bits: short enough for an SMS, and nobody guesses one in a lifetime of trying. Phones cut links at other signs. */
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const tokenLength = 17;
 const keptDays = 400;
 
 /** The subject of a message's link; codes, tests and alerts have none. */
@@ -40,7 +41,7 @@ export async function linkTo(
     .where('subject_id', '=', subject.id)
     .executeTakeFirst();
   if (known?.client_id === clientId) return addressOf(house.slug, openToken(known.sealed_token));
-  const token = randomBytes(tokenBytes).toString('base64url');
+  const token = Array.from({ length: tokenLength }, () => alphabet[randomInt(alphabet.length)]).join('');
   const row = {
     client_id: clientId,
     token_hash: hashOf(token),
@@ -61,7 +62,7 @@ export async function linkTo(
 
 /** Where the link of a made-up visit would lead: for previews. */
 export function exampleLink(house: Pick<House, 'slug'>): string | null {
-  return house.slug && addressOf(house.slug, 'a'.repeat((tokenBytes * 4) / 3));
+  return house.slug && addressOf(house.slug, 'a'.repeat(tokenLength));
 }
 
 /** What a token opens and for whom; undefined for one that does not exist. */

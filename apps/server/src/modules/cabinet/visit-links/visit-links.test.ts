@@ -45,7 +45,7 @@ describe('[BKG-004] the link in a message', () => {
     const link = await linkOf(network, slug, { kind: 'visit', id: visit.id }, client);
 
     const seen = await door('GET', link);
-    const guessed = await door('GET', `${link.slice(0, -16)}AAAAAAAAAAAAAAAA`);
+    const guessed = await door('GET', `${link.slice(0, -17)}AAAAAAAAAAAAAAAAA`);
     const elsewhere = await salon();
     const foreign = await door('GET', link.replace(slug, elsewhere.slug));
 
