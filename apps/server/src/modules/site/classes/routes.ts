@@ -6,7 +6,8 @@ import { beginTransaction } from '../../../platform/db/database.ts';
 import { type KeptAnswer, KeptAnswers, type Made, sendKept } from '../../../platform/http/kept-answers.ts';
 import { id, problems } from '../../../platform/http/schemas.ts';
 import type { App, Services } from '../../../platform/server-module.ts';
-import { contextOf, type Identity, read, transact } from '../../../platform/transact.ts';
+import { SharedQuestion } from '../../../platform/shared-question.ts';
+import { type Identity, read, transact } from '../../../platform/transact.ts';
 import { atPublicPlace } from '../../cabinet/public.ts';
 import {
   classDates,
@@ -45,7 +46,7 @@ export function publicClassRoutes(app: App, services: Services): void {
 }
 
 function timetableRoutes(app: App, { pool }: Services): void {
-  const answers = new KeptAnswers();
+  const memory: Memory = { pool, answers: new KeptAnswers(), stamps: new SharedQuestion() };
   app.get(
     '/api/v1/public/:place/classes',
     {
@@ -64,7 +65,7 @@ function timetableRoutes(app: App, { pool }: Services): void {
       const { place: slug } = request.params;
       const door = await atPublicPlace(pool, request, slug);
       const query = wanted(request.query);
-      const answer = await kept({ pool, answers }, door, `classes/${slug}/${JSON.stringify(query)}`, (ctx) =>
+      const answer = await kept(memory, door, `classes/${slug}/${JSON.stringify(query)}`, (ctx) =>
         publicTimetable(ctx, door.place, slug, query),
       );
       return sendKept({ request, reply }, answer, 'public');
@@ -88,7 +89,7 @@ function timetableRoutes(app: App, { pool }: Services): void {
       const { place: slug } = request.params;
       const door = await atPublicPlace(pool, request, slug);
       const query = wanted(request.query);
-      const answer = await kept({ pool, answers }, door, `dates/${slug}/${JSON.stringify(query)}`, async (ctx) => ({
+      const answer = await kept(memory, door, `dates/${slug}/${JSON.stringify(query)}`, async (ctx) => ({
         view: { items: await classDates(ctx, door.place, query) },
         goodUntil: soon(ctx.now),
       }));
@@ -161,23 +162,31 @@ function seatHoldRoutes(app: App, { pool }: Services): void {
   );
 }
 
-/** Asks for the stamp along with BEGIN: most questions cost this one round trip. */
+/** What a place remembers of its timetable: answers under their stamp, and the one question for the current stamp. */
+interface Memory {
+  pool: pg.Pool;
+  answers: KeptAnswers;
+  stamps: SharedQuestion<string>;
+}
+
+/** The kept answer, or the one made now. The stamp travels along with BEGIN: most questions cost one round trip, shared at that. */
 async function kept(
-  { pool, answers }: { pool: pg.Pool; answers: KeptAnswers },
+  { pool, answers, stamps }: Memory,
   { place, identity }: { place: ShownPlace; identity: Identity },
   key: string,
   make: (ctx: ReadCtx) => Promise<Made>,
 ): Promise<KeptAnswer> {
-  const { networkId, locale } = identity;
+  const { networkId, companyId, studioId } = place;
+  const stamp = await stamps.ask(`${networkId}/${companyId}/${studioId}`, () => currentStamp(pool, place));
+  const question = { key: `${networkId}/${identity.locale}/${key}`, stamp, now: new Date() };
+  return answers.of(question, () => read(pool, identity, make));
+}
+
+async function currentStamp(pool: pg.Pool, place: ShownPlace): Promise<string> {
   const first = stampOfTimetable(place);
-  const transaction = await beginTransaction(pool, { networkId, readOnly: true, first });
-  try {
-    const ctx = contextOf(identity, transaction);
-    const stamp = String(transaction.firstRows[0]?.stamp);
-    return await answers.of({ key: `${networkId}/${locale}/${key}`, stamp, now: ctx.now }, () => make(ctx));
-  } finally {
-    void transaction.rollback(); // it never fails, and nobody has to wait for the end of a look
-  }
+  const transaction = await beginTransaction(pool, { networkId: place.networkId, readOnly: true, first });
+  void transaction.rollback(); // it never fails, and nobody has to wait for the end of a look
+  return String(transaction.firstRows[0]?.stamp);
 }
 
 /** The same wish in one form, whatever the order of the address. */
