@@ -36,6 +36,7 @@ export function ClassFacts({ card, formats }: { card: ClassCard; formats: Format
         </ul>
       )}
       {card.bring && <p class="s">{t('to_bring', { what: card.bring })}</p>}
+      {card.isRecurring && <p class="s mut">{t('repeats')}</p>}
       {card.isOnline && <p class="s mut">{t('link_later')}</p>}
       {(card.state === 'open' || card.state === 'full') && (
         <p class="s row rule">

@@ -6,6 +6,7 @@ import { useAsked } from '../shared/use-asked.ts';
 import { useWhenChanged } from '../shared/use-changes.ts';
 import { useWidget } from '../shared/widget-context.ts';
 import { Art } from './art.tsx';
+import { ChangeSeat } from './change-seat.tsx';
 import type { StepProps } from './choice.ts';
 import { ClassFacts } from './class-facts.tsx';
 import type { ClassCard, OwnPlace } from './class-model.ts';
@@ -26,6 +27,10 @@ export function ClassStep({ own, changes, ...props }: StepProps & { own: OwnPlac
   if (!asked.data) return <Skeleton boxes={5} />;
   const card = asked.data;
   const formats = formatsOf(words, card.studio.timeZone, place.currency);
+  const changed = (after: OwnPlace) => {
+    onChanged();
+    go('done', { own: after });
+  };
   return (
     <>
       {card.photo ? <img class="art" src={api.imageOf(card.photo, 'card')} alt="" /> : <Art seed={card.classTypeId} />}
@@ -45,15 +50,17 @@ export function ClassStep({ own, changes, ...props }: StepProps & { own: OwnPlac
         </p>
       </div>
       {own ? (
-        <OwnTicket
-          own={own}
-          place={place}
-          onMove={(moving) => go('list', { moving, seat: undefined })}
-          onChanged={(after) => {
-            onChanged();
-            go('done', { own: after });
-          }}
-        />
+        <>
+          <OwnTicket
+            own={own}
+            place={place}
+            onMove={(moving) => go('list', { moving, seat: undefined })}
+            onChanged={changed}
+          />
+          {card.plan && own.state === 'booked' && own.mayChange && (
+            <ChangeSeat own={own} plan={card.plan} onChanged={changed} />
+          )}
+        </>
       ) : (
         <Deciding {...props} card={card} onSeatTaken={asked.again} />
       )}

@@ -17,6 +17,7 @@ export function ListStep({
   openId,
   isWide,
   moving,
+  onStay,
   onOpen,
 }: {
   spell: Spell;
@@ -24,6 +25,8 @@ export function ListStep({
   openId: string | undefined;
   isWide: boolean;
   moving: OwnPlace | undefined;
+  /** It shall not be moved after all. */
+  onStay: () => void;
   onOpen: (one: GroupClass) => void;
 }) {
   const { t } = useWidget().words;
@@ -54,9 +57,13 @@ export function ListStep({
         </fieldset>
       </div>
       {moving && (
-        <p class="note">
-          <Icon name="swap" /> {t('choose_other_class', { name: moving.name })}
-        </p>
+        <div class="note moving">
+          <Icon name="swap" />
+          <p class="grow">{t('choose_other_class', { name: moving.name })}</p>
+          <button type="button" class="link" onClick={onStay}>
+            {t('keep_visit')}
+          </button>
+        </div>
       )}
       {spell.all.length > 0 && <FilterChips classes={spell.all} filters={filters} onChange={spell.setFilters} />}
       {spell.error && <Trouble error={spell.error} onAgain={spell.again} />}

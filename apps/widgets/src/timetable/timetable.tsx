@@ -20,7 +20,8 @@ const besideFrom = 900;
 
 /** Group classes: the timetable, one class, who one is, the ticket. On a desk they stand beside each other. */
 function Timetable({ place, view, show }: ScreenProps) {
-  const { t } = useWidget().words;
+  const { api, words } = useWidget();
+  const { t } = words;
   const asked = view.screen === 'timetable' ? view : undefined;
   const isWide = useIsWide(besideFrom);
   const [step, goTo] = useSteps<Step>('salusClassStep', asked?.classId ? 'class' : 'list');
@@ -37,6 +38,9 @@ function Timetable({ place, view, show }: ScreenProps) {
   const { side, trouble, loadAgain } = useSide();
   const top = useArrival(step + (choice.classId ?? ''));
   const go = (next: Step, answer: Partial<Choice> = {}) => {
+    // Whoever turns away gives the seat back at once; otherwise its time does.
+    const isLeft = next === 'list' && step !== 'done' && step !== 'list';
+    if (isLeft && choice.seat !== undefined) void api.releaseSeat(choice.classId ?? '').catch(() => undefined);
     setChoice((before) => ({ ...before, ...answer }));
     goTo(next);
   };
@@ -54,6 +58,7 @@ function Timetable({ place, view, show }: ScreenProps) {
       openId={step === 'list' ? undefined : choice.classId}
       isWide={isWide}
       moving={choice.moving}
+      onStay={() => go('list', { moving: undefined })}
       onOpen={({ id }) => open(id)}
     />
   );
