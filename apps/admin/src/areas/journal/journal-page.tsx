@@ -21,6 +21,7 @@ import { stretchOf, useJournalDay } from './journal-data.ts';
 import classes from './journal-page.module.css';
 import { JournalPanel } from './journal-panel.tsx';
 import { JournalToolbar } from './journal-toolbar.tsx';
+import { KeptStrip } from './kept-strip.tsx';
 import { useT } from './messages.ts';
 import { useNames } from './names.ts';
 import { PeriodView } from './period-view.tsx';
@@ -144,10 +145,13 @@ function JournalOf({ studioId }: { studioId: string }) {
     >
       <JournalContext value={context}>
         <div className={classes.main} data-waiting={isPlaceholderData || undefined}>
-          {!phone && (
-            <JournalToolbar studioId={studioId} date={date} view={view} axis={axis} subject={subject ?? null} />
-          )}
-          {context && <EarlierStrip studioId={studioId} commands={commands} mayEdit={mayEdit} />}
+          <div>
+            {!phone && (
+              <JournalToolbar studioId={studioId} date={date} view={view} axis={axis} subject={subject ?? null} />
+            )}
+            {context && <EarlierStrip studioId={studioId} commands={commands} mayEdit={mayEdit} />}
+            {context && <KeptStrip studioId={studioId} />}
+          </div>
           {error && !data ? (
             <ErrorState error={error} onRetry={() => void refetch()} />
           ) : !context ? (

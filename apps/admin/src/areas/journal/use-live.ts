@@ -11,6 +11,7 @@ const touched = new Set([
   '/api/v1/visits',
   '/api/v1/visits/{visitId}',
   '/api/v1/visits/earlier-hints',
+  '/api/v1/waits',
 ]);
 
 /**
@@ -22,7 +23,7 @@ export function useLiveJournal(studioId: string | null): void {
   useLiveChanges(
     ({ type, studioId: where }) =>
       studioId !== null &&
-      /^(bookings|calendar|classes|clients|org|staff)\./.test(type) &&
+      /^(bookings|calendar|classes|clients|org|staff|waiting)\./.test(type) &&
       (where === null || where === studioId),
     () => void client.invalidateQueries({ predicate: ({ queryKey }) => touched.has(String(queryKey[1])) }),
     () => gesture.get().kind !== 'idle',
