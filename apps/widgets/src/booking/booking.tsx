@@ -3,20 +3,16 @@ import type { ScreenModule, ScreenProps } from '../screens.ts';
 import type { MyVisit, Place } from '../shared/api.ts';
 import { formatsOf } from '../shared/formats.ts';
 import { TopBar } from '../shared/top-bar.tsx';
+import { Coming, useLater } from '../shared/use-later.tsx';
 import { useArrival, useSteps } from '../shared/use-steps.ts';
 import { useWidget } from '../shared/widget-context.ts';
 import bookingCss from './booking.css?inline';
-import { BookingCode } from './booking-code.tsx';
 import { type Choice, type Step, stepBefore, stepNumbers } from './choice.ts';
-import { ConfirmStep } from './confirm-step.tsx';
-import { DoneStep } from './done-step.tsx';
 import { ServiceStep } from './service-step.tsx';
 import { Stub } from './stub.tsx';
-import { WaitCode, WaitingStep, WaitStep } from './wait-step.tsx';
-import { WhenStep } from './when-step.tsx';
-import { WhoStep } from './who-step.tsx';
 
 export const screen: ScreenModule = { Screen: Booking, css: bookingCss };
+const loadLater = () => import('./later.tsx').then(({ later }) => later);
 
 /** Book an appointment: service → who → when → confirm. A tap is an answer; back never loses one. */
 function Booking({ place, view, show }: ScreenProps) {
@@ -72,7 +68,8 @@ function Steps({
   const [step, goTo] = useSteps<Step>('salusStep', isMoving ? 'when' : 'service');
   const [choice, setChoice] = useState(first);
   const formats = formatsOf(useWidget().words, choice.studio.timeZone, place.currency);
-  const top = useArrival(step);
+  const { part: later, trouble, loadAgain } = useLater(loadLater);
+  const top = useArrival(step === 'service' || later ? step : 'coming');
   const go = (next: Step, answer: Partial<Choice> = {}) => {
     setChoice((before) => ({ ...before, ...answer }));
     goTo(next);
@@ -88,15 +85,13 @@ function Steps({
         onMine={onMine}
       />
       <main class="pad">
-        {step === 'service' && <ServiceStep {...props} />}
-        {step === 'who' && <WhoStep {...props} />}
-        {step === 'when' && <WhenStep {...props} />}
-        {step === 'confirm' && <ConfirmStep {...props} />}
-        {step === 'code' && <BookingCode {...props} />}
-        {step === 'done' && <DoneStep {...props} />}
-        {step === 'wait' && <WaitStep {...props} />}
-        {step === 'waitCode' && <WaitCode {...props} />}
-        {step === 'waiting' && <WaitingStep {...props} />}
+        {step === 'service' ? (
+          <ServiceStep {...props} />
+        ) : later ? (
+          <later.LaterStep {...props} step={step} />
+        ) : (
+          <Coming trouble={trouble} onAgain={loadAgain} />
+        )}
       </main>
       {number !== undefined && step !== 'confirm' && step !== 'code' && <Stub {...props} />}
     </div>

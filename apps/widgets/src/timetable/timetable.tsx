@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ScreenModule, ScreenProps } from '../screens.ts';
 import { Icon } from '../shared/icons.tsx';
 import { TopBar } from '../shared/top-bar.tsx';
-import { Skeleton, Trouble } from '../shared/trouble.tsx';
 import { useWhenChanged } from '../shared/use-changes.ts';
+import { Coming, useLater } from '../shared/use-later.tsx';
 import { useArrival, useSteps } from '../shared/use-steps.ts';
 import { useIsWide } from '../shared/use-width.ts';
 import { useWidget } from '../shared/widget-context.ts';
@@ -17,6 +17,7 @@ import { useSpell } from './use-spell.ts';
 
 export const screen: ScreenModule = { Screen: Timetable, css: timetableCss };
 const besideFrom = 900;
+const loadSide = () => import('./side.tsx').then(({ side }) => side);
 
 /** Group classes: the timetable, one class, who one is, the ticket. On a desk they stand beside each other. */
 function Timetable({ place, view, show }: ScreenProps) {
@@ -35,7 +36,7 @@ function Timetable({ place, view, show }: ScreenProps) {
   const { own, again } = useOwnPlaces();
   // Whatever moved in the timetable may have moved one's own place in a line.
   useWhenChanged(JSON.stringify(spell.all), again);
-  const { side, trouble, loadAgain } = useSide();
+  const { part: side, trouble, loadAgain } = useLater(loadSide);
   const top = useArrival(step + (choice.classId ?? ''));
   const go = (next: Step, answer: Partial<Choice> = {}) => {
     // Whoever turns away gives the seat back at once; otherwise its time does.
@@ -96,33 +97,7 @@ function Timetable({ place, view, show }: ScreenProps) {
   );
 }
 
-/** The rest of the widget, asked for when the timetable has been drawn. */
-function useSide() {
-  const { adopt } = useWidget();
-  const [side, setSide] = useState(loadedSide);
-  const [trouble, setTrouble] = useState<Error>();
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    setTrouble(undefined);
-    const load = async () => {
-      const loaded = await import('./side.tsx');
-      loadedSide = loaded.side;
-      adopt(loaded.side.css);
-      setSide(loaded.side);
-    };
-    const soon = setTimeout(() => void load().catch(setTrouble), loadedSide ? 0 : laterMs);
-    return () => clearTimeout(soon);
-  }, [adopt, round]);
-  return { side, trouble, loadAgain: () => setRound(round + 1) };
-}
-const laterMs = 400;
-let loadedSide: typeof import('./side.tsx').side | undefined;
-
 /** Another word when somebody took a place of this class, or its time changed. */
 function signOf(classes: readonly GroupClass[], classId: string | undefined): string {
   return JSON.stringify(classes.find(({ id }) => id === classId) ?? null);
-}
-
-function Coming({ trouble, onAgain }: { trouble: Error | undefined; onAgain: () => void }) {
-  return trouble ? <Trouble error={trouble} onAgain={onAgain} /> : <Skeleton boxes={4} />;
 }
