@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { bookedVisit, type Company, newCompany } from './company.ts';
+import { bookedParticipant, classDay, newClass, newHall } from './group-classes.ts';
 import { open, settled } from './screen.ts';
 
 /** A visit in the grid, by what it says of itself. */
@@ -152,6 +153,72 @@ test('[SCH-018] a week opens one of its days, and the day goes to paper', async 
   const sheets = page.locator('[data-sheets]');
   await expect(sheets.getByRole('heading', { name: /Вероника Лаптева/ })).toBeVisible();
   await expect(sheets.getByRole('row', { name: /10:00.11:00 Ольга.*Балийский массаж/ })).toBeVisible();
+});
+
+test('[SCH-017, SCH-018] a class stands with its trainer and in its hall, counts its people by itself, and opens', async ({
+  page,
+}) => {
+  const company = await newCompany(page);
+  const { id } = await newClass(page, company, { ...(await newHall(page, company)), clock: '18:00' });
+  const { firstName, lastName } = company.people[0] ?? { firstName: '', lastName: '' };
+  const aClass = (taken: number) =>
+    page.getByRole('main').getByRole('link', {
+      name: new RegExp(`^18:00.18:55, Стретчинг, ${firstName} ${lastName}, Зал 1, занято мест: ${taken} из 6`),
+    });
+
+  await open(page, `/journal?date=${classDay()}`);
+  await expect(aClass(0)).toBeVisible();
+  await expect(page.getByText(/^1 занятие|, 1 занятие/)).toBeVisible();
+  await bookedParticipant(page, id, '+79161234567');
+  await expect(aClass(1)).toBeVisible();
+
+  await open(page, `/journal?date=${classDay()}&by=hall`);
+  await aClass(1).click();
+  await expect(page).toHaveURL(new RegExp(`/classes/${id}`));
+  await expect(page.getByRole('heading', { name: /Стретчинг/ }).first()).toBeVisible();
+});
+
+test('[SCH-019i] classes that a person hides stay hidden wherever this person opens the journal', async ({
+  page,
+  browser,
+}) => {
+  const company = await newCompany(page);
+  await newClass(page, company, { ...(await newHall(page, company)), clock: '18:00' });
+  await open(page, `/journal?date=${classDay()}`);
+  const aClass = page.getByRole('main').getByRole('link', { name: /Стретчинг/ });
+  await expect(aClass).toBeVisible();
+
+  await page.getByRole('button', { name: 'Фильтры' }).click();
+  const kept = page.waitForResponse((answer) => answer.url().includes('/profile/preferences/journal.filters'));
+  await page.getByRole('switch', { name: 'Скрыть групповые занятия' }).check({ force: true });
+  expect((await kept).status()).toBe(204);
+  await expect(aClass).toHaveCount(0);
+
+  const elsewhere = await browser.newContext({
+    storageState: { cookies: await page.context().cookies(), origins: [] },
+  });
+  const other = await elsewhere.newPage();
+  await open(other, `/journal?date=${classDay()}`);
+  await expect(other.getByRole('button', { name: /Фильтры.*1/ })).toBeVisible();
+  await expect(other.getByRole('main').getByRole('link', { name: /Стретчинг/ })).toHaveCount(0);
+  await elsewhere.close();
+});
+
+test('[BKG-020] a booking that was begun is not lost by Esc or by a click on another visit', async ({ page }) => {
+  const company = await newCompany(page);
+  await bookedVisit(page, company, { clock: '10:00', firstName: 'Ольга', phone: '+79161234567' });
+  await openJournal(page, company, '&panel=new');
+  const panel = page.getByRole('region', { name: 'Новая запись' });
+  await panel.getByRole('button', { name: 'Новый клиент' }).click();
+  await panel.getByLabel('Имя').fill('Мария');
+
+  await visitOf(page, /Ольга/).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Остаться' }).click();
+  await expect(panel.getByLabel('Имя')).toHaveValue('Мария');
+
+  await panel.getByLabel('Имя').press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Уйти' }).click();
+  await expect(panel).toBeHidden();
 });
 
 async function headOf(page: Page, name: string) {
