@@ -6935,574 +6935,6 @@ export interface components {
                 classTypeName: string;
             }[];
         };
-        CreateClassSeriesInput: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            /** @default 1 */
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            /** @default null */
-            endsOn: string | null;
-            /**
-             * @description Instead of an end: so many times.
-             * @default null
-             */
-            repeatCount: number | null;
-            /**
-             * @description Days to leave out: exceptions, or collisions to skip.
-             * @default []
-             */
-            skip: string[];
-        };
-        CreateClassInput: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            day: string;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-        };
-        PlacementProblemInput: {
-            /** @enum {string} */
-            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
-            resourceId: string | null;
-            /** @description What stands in the way. */
-            by: {
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                /** @enum {string} */
-                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
-                name: string | null;
-                visitNumber: number | null;
-                clientName: string | null;
-            } | null;
-        };
-        PlacementPlanInput: {
-            items: {
-                /** @description What `skip` names it by. */
-                key: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                problems: components["schemas"]["PlacementProblemInput"][];
-            }[];
-            /** @description How many have problems and are not skipped. */
-            toDecide: number;
-        };
-        CreatedClassesInput: {
-            seriesId: string | null;
-            classes: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-            }[];
-            /** @description By it they can be taken back; null when the same was told twice. */
-            changeId: string | null;
-            undoUntil: string | null;
-        };
-        ClassSeriesInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            /** @description The hall; all its lanes are taken. Null for an online class without one. */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            /** @description SCH-008: costs nothing. */
-            isFree: boolean;
-            /** @description SCH-007. */
-            isOnline: boolean;
-            joinUrl: string | null;
-            /** @description Null: what the class type says. */
-            whatToBring: string | null;
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            endsOn: string | null;
-            repeatCount: number | null;
-            exceptOn: string[];
-            /**
-             * Format: date
-             * @description Classes stand in the timetable up to this day.
-             */
-            placedUntil: string;
-            endedAt: string | null;
-            /** @description Planned classes still to come. */
-            classesLeft: number;
-            /** @description Those still to come, in order. */
-            classes: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                bookings: number;
-                trainerIds: string[];
-                roomId: string | null;
-                hasOwnPlan: boolean;
-            }[];
-            version: number;
-        };
-        ChangeClassesInput: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            /** @default {} */
-            change: {
-                /**
-                 * Format: date
-                 * @description Of one class only.
-                 */
-                day?: string;
-                /** @description Minute of the studio's local day. */
-                startMin?: number;
-                /** @description Of a series. */
-                weekdays?: number[];
-                /** Format: uuid */
-                classTypeId?: string;
-                formatId?: string | null;
-                /** @description The hall; all its lanes are taken. Null for an online class without one. */
-                roomId?: string | null;
-                /** @description SCH-002: several may lead. */
-                trainerIds?: string[];
-                durationMin?: number;
-                /** @description SCH-003. */
-                capacity?: number;
-                /** @description Money in minor units. */
-                priceMinor?: number;
-                isFree?: boolean;
-                isOnline?: boolean;
-                joinUrl?: string | null;
-                /** @description Null: what the class type says. */
-                whatToBring?: string | null;
-                note?: string;
-            };
-            /**
-             * @description Also classes that were changed by themselves before.
-             * @default false
-             */
-            withOwnPlans: boolean;
-            /**
-             * @description Classes to leave as they are.
-             * @default []
-             */
-            skip: string[];
-            /**
-             * @description Whether booked clients are to be told; stands on the events.
-             * @default true
-             */
-            notify: boolean;
-        };
-        CancelClassesInput: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            reason?: string;
-            /** @default true */
-            notify: boolean;
-        };
-        ClassChangePreviewInput: {
-            items: {
-                /** @description Null: a class that a new weekday adds. */
-                classId: string | null;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                newStartsAt: string | null;
-                newEndsAt: string | null;
-                trainerIds: string[];
-                roomId: string | null;
-                bookings: number;
-                /**
-                 * @description keep: it has a plan of its own.
-                 * @enum {string}
-                 */
-                action: "change" | "cancel" | "add" | "keep" | "skip";
-                problems: components["schemas"]["PlacementProblemInput"][];
-            }[];
-            changed: number;
-            bookings: number;
-            clients: number;
-            /** @description Classes with problems that are neither solved nor skipped. */
-            toDecide: number;
-        };
-        ClassChangeInput: {
-            /** @description Null when nothing had to change. */
-            changeId: string | null;
-            /** @description Until then it can be taken back; nobody is told before. */
-            undoUntil: string | null;
-            classIds: string[];
-            bookings: number;
-        };
-        CopyClassesInput: {
-            /** Format: uuid */
-            studioId: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Included.
-             */
-            to: string;
-            /** @description First days of the copies. */
-            targets: string[];
-            /**
-             * @description Keys of the preview to leave out.
-             * @default []
-             */
-            skip: string[];
-        };
-        TimetableClassInput: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-        };
-        /** @description Classes, and what they name once each [SCH-009]. */
-        TimetableInput: {
-            classes: components["schemas"]["TimetableClassInput"][];
-            studios: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                timeZone: string;
-                womenOnly: boolean;
-            }[];
-            classTypes: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                whatToBring: string;
-                photoFileId: string | null;
-            }[];
-            formats: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                colour: string;
-                isShown: boolean;
-            }[];
-            rooms: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-        };
-        ClassCardInput: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-            version: number;
-            timeZone: string;
-            studioName: string;
-            womenOnly: boolean;
-            classTypeName: string;
-            description: string;
-            /** @description Of the class, else of its class type. */
-            whatToBring: string;
-            formatName: string | null;
-            /** @description Of the format [SCH-009]. */
-            colour: string | null;
-            roomName: string | null;
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
-            joinUrl: string | null;
-            cancelReason: string | null;
-            movedAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            cancelFreeUntil: string;
-            /** @description How many hours before the start that is; 0: until the start. */
-            cancelHours: number;
-            /**
-             * Format: date-time
-             * @description From then on attendance can be marked.
-             */
-            markingFrom: string;
-            /** @description Places kept for offers. */
-            held: number;
-            /** @description The class of the series before this one. */
-            previousId: string | null;
-            nextId: string | null;
-            seatMap: {
-                /** Format: uuid */
-                id: string;
-                versionNo: number;
-                widthCm: number;
-                heightCm: number;
-                items: {
-                    [key: string]: unknown;
-                }[];
-            } | null;
-            freeSeats: number[];
-            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
-            participants: components["schemas"]["ClassParticipantInput"][];
-            waitlist: {
-                wait: components["schemas"]["ClassWaitInput"];
-                client: {
-                    /** Format: uuid */
-                    id: string;
-                    name: {
-                        lastName: string;
-                        firstName: string;
-                        patronymic: string;
-                    };
-                    /** @enum {string} */
-                    status: "primary" | "repeat" | "vip";
-                    sex: ("female" | "male") | null;
-                    isGuest: boolean;
-                    needsAttention: boolean;
-                    isStaff: boolean;
-                    photoFileId: string | null;
-                    /** @description Masked without the right clients.contact. */
-                    phone: string | null;
-                    /** @description No visit and no class attended before. */
-                    isFirst: boolean;
-                };
-                passName: string | null;
-            }[];
-            /** @description The last change that can still be taken back. */
-            undo: {
-                /** Format: uuid */
-                changeId: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                until: string;
-            } | null;
-        };
         MyClassBookingInput: {
             /** Format: uuid */
             id: string;
@@ -9291,6 +8723,574 @@ export interface components {
         };
         FormatListInput: {
             items: components["schemas"]["FormatInput"][];
+        };
+        CreateClassSeriesInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            /** @default 1 */
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /**
+             * @description Instead of an end: so many times.
+             * @default null
+             */
+            repeatCount: number | null;
+            /**
+             * @description Days to leave out: exceptions, or collisions to skip.
+             * @default []
+             */
+            skip: string[];
+        };
+        CreateClassInput: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+        };
+        PlacementProblemInput: {
+            /** @enum {string} */
+            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
+            resourceId: string | null;
+            /** @description What stands in the way. */
+            by: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+                name: string | null;
+                visitNumber: number | null;
+                clientName: string | null;
+            } | null;
+        };
+        PlacementPlanInput: {
+            items: {
+                /** @description What `skip` names it by. */
+                key: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                problems: components["schemas"]["PlacementProblemInput"][];
+            }[];
+            /** @description How many have problems and are not skipped. */
+            toDecide: number;
+        };
+        CreatedClassesInput: {
+            seriesId: string | null;
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+            /** @description By it they can be taken back; null when the same was told twice. */
+            changeId: string | null;
+            undoUntil: string | null;
+        };
+        ClassSeriesInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            /** @description The hall; all its lanes are taken. Null for an online class without one. */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            /** @description SCH-008: costs nothing. */
+            isFree: boolean;
+            /** @description SCH-007. */
+            isOnline: boolean;
+            joinUrl: string | null;
+            /** @description Null: what the class type says. */
+            whatToBring: string | null;
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn: string | null;
+            repeatCount: number | null;
+            exceptOn: string[];
+            /**
+             * Format: date
+             * @description Classes stand in the timetable up to this day.
+             */
+            placedUntil: string;
+            endedAt: string | null;
+            /** @description Planned classes still to come. */
+            classesLeft: number;
+            /** @description Those still to come, in order. */
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                bookings: number;
+                trainerIds: string[];
+                roomId: string | null;
+                hasOwnPlan: boolean;
+            }[];
+            version: number;
+        };
+        ChangeClassesInput: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            /** @default {} */
+            change: {
+                /**
+                 * Format: date
+                 * @description Of one class only.
+                 */
+                day?: string;
+                /** @description Minute of the studio's local day. */
+                startMin?: number;
+                /** @description Of a series. */
+                weekdays?: number[];
+                /** Format: uuid */
+                classTypeId?: string;
+                formatId?: string | null;
+                /** @description The hall; all its lanes are taken. Null for an online class without one. */
+                roomId?: string | null;
+                /** @description SCH-002: several may lead. */
+                trainerIds?: string[];
+                durationMin?: number;
+                /** @description SCH-003. */
+                capacity?: number;
+                /** @description Money in minor units. */
+                priceMinor?: number;
+                isFree?: boolean;
+                isOnline?: boolean;
+                joinUrl?: string | null;
+                /** @description Null: what the class type says. */
+                whatToBring?: string | null;
+                note?: string;
+            };
+            /**
+             * @description Also classes that were changed by themselves before.
+             * @default false
+             */
+            withOwnPlans: boolean;
+            /**
+             * @description Classes to leave as they are.
+             * @default []
+             */
+            skip: string[];
+            /**
+             * @description Whether booked clients are to be told; stands on the events.
+             * @default true
+             */
+            notify: boolean;
+        };
+        CancelClassesInput: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            reason?: string;
+            /** @default true */
+            notify: boolean;
+        };
+        ClassChangePreviewInput: {
+            items: {
+                /** @description Null: a class that a new weekday adds. */
+                classId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                newStartsAt: string | null;
+                newEndsAt: string | null;
+                trainerIds: string[];
+                roomId: string | null;
+                bookings: number;
+                /**
+                 * @description keep: it has a plan of its own.
+                 * @enum {string}
+                 */
+                action: "change" | "cancel" | "add" | "keep" | "skip";
+                problems: components["schemas"]["PlacementProblemInput"][];
+            }[];
+            changed: number;
+            bookings: number;
+            clients: number;
+            /** @description Classes with problems that are neither solved nor skipped. */
+            toDecide: number;
+        };
+        ClassChangeInput: {
+            /** @description Null when nothing had to change. */
+            changeId: string | null;
+            /** @description Until then it can be taken back; nobody is told before. */
+            undoUntil: string | null;
+            classIds: string[];
+            bookings: number;
+        };
+        CopyClassesInput: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** @description First days of the copies. */
+            targets: string[];
+            /**
+             * @description Keys of the preview to leave out.
+             * @default []
+             */
+            skip: string[];
+        };
+        TimetableClassInput: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+        };
+        /** @description Classes, and what they name once each [SCH-009]. */
+        TimetableInput: {
+            classes: components["schemas"]["TimetableClassInput"][];
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                whatToBring: string;
+                photoFileId: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+                isShown: boolean;
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+        };
+        ClassCardInput: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+            version: number;
+            timeZone: string;
+            studioName: string;
+            womenOnly: boolean;
+            classTypeName: string;
+            description: string;
+            /** @description Of the class, else of its class type. */
+            whatToBring: string;
+            formatName: string | null;
+            /** @description Of the format [SCH-009]. */
+            colour: string | null;
+            roomName: string | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
+            joinUrl: string | null;
+            cancelReason: string | null;
+            movedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            cancelFreeUntil: string;
+            /** @description How many hours before the start that is; 0: until the start. */
+            cancelHours: number;
+            /**
+             * Format: date-time
+             * @description From then on attendance can be marked.
+             */
+            markingFrom: string;
+            /** @description Places kept for offers. */
+            held: number;
+            /** @description The class of the series before this one. */
+            previousId: string | null;
+            nextId: string | null;
+            seatMap: {
+                /** Format: uuid */
+                id: string;
+                versionNo: number;
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            } | null;
+            freeSeats: number[];
+            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
+            participants: components["schemas"]["ClassParticipantInput"][];
+            waitlist: {
+                wait: components["schemas"]["ClassWaitInput"];
+                client: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        lastName: string;
+                        firstName: string;
+                        patronymic: string;
+                    };
+                    /** @enum {string} */
+                    status: "primary" | "repeat" | "vip";
+                    sex: ("female" | "male") | null;
+                    isGuest: boolean;
+                    needsAttention: boolean;
+                    isStaff: boolean;
+                    photoFileId: string | null;
+                    /** @description Masked without the right clients.contact. */
+                    phone: string | null;
+                    /** @description No visit and no class attended before. */
+                    isFirst: boolean;
+                };
+                passName: string | null;
+            }[];
+            /** @description The last change that can still be taken back. */
+            undo: {
+                /** Format: uuid */
+                changeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                until: string;
+            } | null;
         };
         ClientRowInput: {
             /** Format: uuid */
@@ -13279,574 +13279,6 @@ export interface components {
                 classTypeName: string;
             }[];
         };
-        CreateClassSeries: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            /** @default 1 */
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            /** @default null */
-            endsOn: string | null;
-            /**
-             * @description Instead of an end: so many times.
-             * @default null
-             */
-            repeatCount: number | null;
-            /**
-             * @description Days to leave out: exceptions, or collisions to skip.
-             * @default []
-             */
-            skip: string[];
-        };
-        CreateClass: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            /** @default null */
-            formatId: string | null;
-            /**
-             * @description The hall; all its lanes are taken. Null for an online class without one.
-             * @default null
-             */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /**
-             * @description Money in minor units.
-             * @default 0
-             */
-            priceMinor: number;
-            /** @default false */
-            isFree: boolean;
-            /** @default false */
-            isOnline: boolean;
-            /** @default null */
-            joinUrl: string | null;
-            /**
-             * @description Null: what the class type says.
-             * @default null
-             */
-            whatToBring: string | null;
-            /** @default  */
-            note: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            day: string;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-        };
-        PlacementProblem: {
-            /** @enum {string} */
-            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
-            resourceId: string | null;
-            /** @description What stands in the way. */
-            by: {
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                /** @enum {string} */
-                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
-                name: string | null;
-                visitNumber: number | null;
-                clientName: string | null;
-            } | null;
-        };
-        PlacementPlan: {
-            items: {
-                /** @description What `skip` names it by. */
-                key: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                problems: components["schemas"]["PlacementProblem"][];
-            }[];
-            /** @description How many have problems and are not skipped. */
-            toDecide: number;
-        };
-        CreatedClasses: {
-            seriesId: string | null;
-            classes: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-            }[];
-            /** @description By it they can be taken back; null when the same was told twice. */
-            changeId: string | null;
-            undoUntil: string | null;
-        };
-        ClassSeries: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            /** @description The hall; all its lanes are taken. Null for an online class without one. */
-            roomId: string | null;
-            /** @description SCH-002: several may lead. */
-            trainerIds: string[];
-            durationMin: number;
-            /** @description SCH-003. */
-            capacity: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            /** @description SCH-008: costs nothing. */
-            isFree: boolean;
-            /** @description SCH-007. */
-            isOnline: boolean;
-            joinUrl: string | null;
-            /** @description Null: what the class type says. */
-            whatToBring: string | null;
-            note: string;
-            /** @description 0 is Monday. */
-            weekdays: number[];
-            everyWeeks: number;
-            /** @description Minute of the studio's local day. */
-            startMin: number;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            startsOn: string;
-            endsOn: string | null;
-            repeatCount: number | null;
-            exceptOn: string[];
-            /**
-             * Format: date
-             * @description Classes stand in the timetable up to this day.
-             */
-            placedUntil: string;
-            endedAt: string | null;
-            /** @description Planned classes still to come. */
-            classesLeft: number;
-            /** @description Those still to come, in order. */
-            classes: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                bookings: number;
-                trainerIds: string[];
-                roomId: string | null;
-                hasOwnPlan: boolean;
-            }[];
-            version: number;
-        };
-        ChangeClasses: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            /** @default {} */
-            change: {
-                /**
-                 * Format: date
-                 * @description Of one class only.
-                 */
-                day?: string;
-                /** @description Minute of the studio's local day. */
-                startMin?: number;
-                /** @description Of a series. */
-                weekdays?: number[];
-                /** Format: uuid */
-                classTypeId?: string;
-                formatId?: string | null;
-                /** @description The hall; all its lanes are taken. Null for an online class without one. */
-                roomId?: string | null;
-                /** @description SCH-002: several may lead. */
-                trainerIds?: string[];
-                durationMin?: number;
-                /** @description SCH-003. */
-                capacity?: number;
-                /** @description Money in minor units. */
-                priceMinor?: number;
-                isFree?: boolean;
-                isOnline?: boolean;
-                joinUrl?: string | null;
-                /** @description Null: what the class type says. */
-                whatToBring?: string | null;
-                note?: string;
-            };
-            /**
-             * @description Also classes that were changed by themselves before.
-             * @default false
-             */
-            withOwnPlans: boolean;
-            /**
-             * @description Classes to leave as they are.
-             * @default []
-             */
-            skip: string[];
-            /**
-             * @description Whether booked clients are to be told; stands on the events.
-             * @default true
-             */
-            notify: boolean;
-        };
-        CancelClasses: {
-            /**
-             * @description This class, this and the following, or the whole series [SCH-001i].
-             * @default one
-             * @enum {string}
-             */
-            scope: "one" | "following" | "all";
-            /** @description Of the class. */
-            version?: number;
-            reason?: string;
-            /** @default true */
-            notify: boolean;
-        };
-        ClassChangePreview: {
-            items: {
-                /** @description Null: a class that a new weekday adds. */
-                classId: string | null;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                startsAt: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                endsAt: string;
-                newStartsAt: string | null;
-                newEndsAt: string | null;
-                trainerIds: string[];
-                roomId: string | null;
-                bookings: number;
-                /**
-                 * @description keep: it has a plan of its own.
-                 * @enum {string}
-                 */
-                action: "change" | "cancel" | "add" | "keep" | "skip";
-                problems: components["schemas"]["PlacementProblem"][];
-            }[];
-            changed: number;
-            bookings: number;
-            clients: number;
-            /** @description Classes with problems that are neither solved nor skipped. */
-            toDecide: number;
-        };
-        ClassChange: {
-            /** @description Null when nothing had to change. */
-            changeId: string | null;
-            /** @description Until then it can be taken back; nobody is told before. */
-            undoUntil: string | null;
-            classIds: string[];
-            bookings: number;
-        };
-        CopyClasses: {
-            /** Format: uuid */
-            studioId: string;
-            /**
-             * Format: date
-             * @description A local date, YYYY-MM-DD.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Included.
-             */
-            to: string;
-            /** @description First days of the copies. */
-            targets: string[];
-            /**
-             * @description Keys of the preview to leave out.
-             * @default []
-             */
-            skip: string[];
-        };
-        TimetableClass: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-        };
-        /** @description Classes, and what they name once each [SCH-009]. */
-        Timetable: {
-            classes: components["schemas"]["TimetableClass"][];
-            studios: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                timeZone: string;
-                womenOnly: boolean;
-            }[];
-            classTypes: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                whatToBring: string;
-                photoFileId: string | null;
-            }[];
-            formats: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                colour: string;
-                isShown: boolean;
-            }[];
-            rooms: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-        };
-        ClassCard: {
-            /** Format: uuid */
-            id: string;
-            seriesId: string | null;
-            /** Format: uuid */
-            studioId: string;
-            /** Format: uuid */
-            classTypeId: string;
-            formatId: string | null;
-            roomId: string | null;
-            trainerIds: string[];
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            startsAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            endsAt: string;
-            capacity: number;
-            taken: number;
-            /** @description Places that can be booked now; those held for offers are not among them. */
-            free: number;
-            waiting: number;
-            /** @description Money in minor units. */
-            priceMinor: number;
-            isFree: boolean;
-            isOnline: boolean;
-            /** @description Changed by itself: changes of the series leave it alone unless asked. */
-            hasOwnPlan: boolean;
-            hasSeats: boolean;
-            /** @enum {string} */
-            state: "planned" | "cancelled";
-            note: string;
-            version: number;
-            timeZone: string;
-            studioName: string;
-            womenOnly: boolean;
-            classTypeName: string;
-            description: string;
-            /** @description Of the class, else of its class type. */
-            whatToBring: string;
-            formatName: string | null;
-            /** @description Of the format [SCH-009]. */
-            colour: string | null;
-            roomName: string | null;
-            trainers: {
-                /** Format: uuid */
-                id: string;
-                name: {
-                    lastName: string;
-                    firstName: string;
-                    patronymic: string;
-                };
-                photoFileId: string | null;
-            }[];
-            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
-            joinUrl: string | null;
-            cancelReason: string | null;
-            movedAt: string | null;
-            /**
-             * Format: date-time
-             * @description An instant, RFC 3339.
-             */
-            cancelFreeUntil: string;
-            /** @description How many hours before the start that is; 0: until the start. */
-            cancelHours: number;
-            /**
-             * Format: date-time
-             * @description From then on attendance can be marked.
-             */
-            markingFrom: string;
-            /** @description Places kept for offers. */
-            held: number;
-            /** @description The class of the series before this one. */
-            previousId: string | null;
-            nextId: string | null;
-            seatMap: {
-                /** Format: uuid */
-                id: string;
-                versionNo: number;
-                widthCm: number;
-                heightCm: number;
-                items: {
-                    [key: string]: unknown;
-                }[];
-            } | null;
-            freeSeats: number[];
-            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
-            participants: components["schemas"]["ClassParticipant"][];
-            waitlist: {
-                wait: components["schemas"]["ClassWait"];
-                client: {
-                    /** Format: uuid */
-                    id: string;
-                    name: {
-                        lastName: string;
-                        firstName: string;
-                        patronymic: string;
-                    };
-                    /** @enum {string} */
-                    status: "primary" | "repeat" | "vip";
-                    sex: ("female" | "male") | null;
-                    isGuest: boolean;
-                    needsAttention: boolean;
-                    isStaff: boolean;
-                    photoFileId: string | null;
-                    /** @description Masked without the right clients.contact. */
-                    phone: string | null;
-                    /** @description No visit and no class attended before. */
-                    isFirst: boolean;
-                };
-                passName: string | null;
-            }[];
-            /** @description The last change that can still be taken back. */
-            undo: {
-                /** Format: uuid */
-                changeId: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, RFC 3339.
-                 */
-                until: string;
-            } | null;
-        };
         MyClassBooking: {
             /** Format: uuid */
             id: string;
@@ -15635,6 +15067,574 @@ export interface components {
         };
         FormatList: {
             items: components["schemas"]["Format"][];
+        };
+        CreateClassSeries: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            /** @default 1 */
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            /** @default null */
+            endsOn: string | null;
+            /**
+             * @description Instead of an end: so many times.
+             * @default null
+             */
+            repeatCount: number | null;
+            /**
+             * @description Days to leave out: exceptions, or collisions to skip.
+             * @default []
+             */
+            skip: string[];
+        };
+        CreateClass: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            /** @default null */
+            formatId: string | null;
+            /**
+             * @description The hall; all its lanes are taken. Null for an online class without one.
+             * @default null
+             */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /**
+             * @description Money in minor units.
+             * @default 0
+             */
+            priceMinor: number;
+            /** @default false */
+            isFree: boolean;
+            /** @default false */
+            isOnline: boolean;
+            /** @default null */
+            joinUrl: string | null;
+            /**
+             * @description Null: what the class type says.
+             * @default null
+             */
+            whatToBring: string | null;
+            /** @default  */
+            note: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            day: string;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+        };
+        PlacementProblem: {
+            /** @enum {string} */
+            kind: "hall_taken" | "trainer_taken" | "hall_closed" | "in_past" | "too_small";
+            resourceId: string | null;
+            /** @description What stands in the way. */
+            by: {
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                /** @enum {string} */
+                kind: "service_line" | "assistant" | "class" | "block" | "absence" | "hold";
+                name: string | null;
+                visitNumber: number | null;
+                clientName: string | null;
+            } | null;
+        };
+        PlacementPlan: {
+            items: {
+                /** @description What `skip` names it by. */
+                key: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                problems: components["schemas"]["PlacementProblem"][];
+            }[];
+            /** @description How many have problems and are not skipped. */
+            toDecide: number;
+        };
+        CreatedClasses: {
+            seriesId: string | null;
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+            }[];
+            /** @description By it they can be taken back; null when the same was told twice. */
+            changeId: string | null;
+            undoUntil: string | null;
+        };
+        ClassSeries: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            /** @description The hall; all its lanes are taken. Null for an online class without one. */
+            roomId: string | null;
+            /** @description SCH-002: several may lead. */
+            trainerIds: string[];
+            durationMin: number;
+            /** @description SCH-003. */
+            capacity: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            /** @description SCH-008: costs nothing. */
+            isFree: boolean;
+            /** @description SCH-007. */
+            isOnline: boolean;
+            joinUrl: string | null;
+            /** @description Null: what the class type says. */
+            whatToBring: string | null;
+            note: string;
+            /** @description 0 is Monday. */
+            weekdays: number[];
+            everyWeeks: number;
+            /** @description Minute of the studio's local day. */
+            startMin: number;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            startsOn: string;
+            endsOn: string | null;
+            repeatCount: number | null;
+            exceptOn: string[];
+            /**
+             * Format: date
+             * @description Classes stand in the timetable up to this day.
+             */
+            placedUntil: string;
+            endedAt: string | null;
+            /** @description Planned classes still to come. */
+            classesLeft: number;
+            /** @description Those still to come, in order. */
+            classes: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                bookings: number;
+                trainerIds: string[];
+                roomId: string | null;
+                hasOwnPlan: boolean;
+            }[];
+            version: number;
+        };
+        ChangeClasses: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            /** @default {} */
+            change: {
+                /**
+                 * Format: date
+                 * @description Of one class only.
+                 */
+                day?: string;
+                /** @description Minute of the studio's local day. */
+                startMin?: number;
+                /** @description Of a series. */
+                weekdays?: number[];
+                /** Format: uuid */
+                classTypeId?: string;
+                formatId?: string | null;
+                /** @description The hall; all its lanes are taken. Null for an online class without one. */
+                roomId?: string | null;
+                /** @description SCH-002: several may lead. */
+                trainerIds?: string[];
+                durationMin?: number;
+                /** @description SCH-003. */
+                capacity?: number;
+                /** @description Money in minor units. */
+                priceMinor?: number;
+                isFree?: boolean;
+                isOnline?: boolean;
+                joinUrl?: string | null;
+                /** @description Null: what the class type says. */
+                whatToBring?: string | null;
+                note?: string;
+            };
+            /**
+             * @description Also classes that were changed by themselves before.
+             * @default false
+             */
+            withOwnPlans: boolean;
+            /**
+             * @description Classes to leave as they are.
+             * @default []
+             */
+            skip: string[];
+            /**
+             * @description Whether booked clients are to be told; stands on the events.
+             * @default true
+             */
+            notify: boolean;
+        };
+        CancelClasses: {
+            /**
+             * @description This class, this and the following, or the whole series [SCH-001i].
+             * @default one
+             * @enum {string}
+             */
+            scope: "one" | "following" | "all";
+            /** @description Of the class. */
+            version?: number;
+            reason?: string;
+            /** @default true */
+            notify: boolean;
+        };
+        ClassChangePreview: {
+            items: {
+                /** @description Null: a class that a new weekday adds. */
+                classId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                endsAt: string;
+                newStartsAt: string | null;
+                newEndsAt: string | null;
+                trainerIds: string[];
+                roomId: string | null;
+                bookings: number;
+                /**
+                 * @description keep: it has a plan of its own.
+                 * @enum {string}
+                 */
+                action: "change" | "cancel" | "add" | "keep" | "skip";
+                problems: components["schemas"]["PlacementProblem"][];
+            }[];
+            changed: number;
+            bookings: number;
+            clients: number;
+            /** @description Classes with problems that are neither solved nor skipped. */
+            toDecide: number;
+        };
+        ClassChange: {
+            /** @description Null when nothing had to change. */
+            changeId: string | null;
+            /** @description Until then it can be taken back; nobody is told before. */
+            undoUntil: string | null;
+            classIds: string[];
+            bookings: number;
+        };
+        CopyClasses: {
+            /** Format: uuid */
+            studioId: string;
+            /**
+             * Format: date
+             * @description A local date, YYYY-MM-DD.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** @description First days of the copies. */
+            targets: string[];
+            /**
+             * @description Keys of the preview to leave out.
+             * @default []
+             */
+            skip: string[];
+        };
+        TimetableClass: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+        };
+        /** @description Classes, and what they name once each [SCH-009]. */
+        Timetable: {
+            classes: components["schemas"]["TimetableClass"][];
+            studios: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timeZone: string;
+                womenOnly: boolean;
+            }[];
+            classTypes: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                whatToBring: string;
+                photoFileId: string | null;
+            }[];
+            formats: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                colour: string;
+                isShown: boolean;
+            }[];
+            rooms: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+        };
+        ClassCard: {
+            /** Format: uuid */
+            id: string;
+            seriesId: string | null;
+            /** Format: uuid */
+            studioId: string;
+            /** Format: uuid */
+            classTypeId: string;
+            formatId: string | null;
+            roomId: string | null;
+            trainerIds: string[];
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            endsAt: string;
+            capacity: number;
+            taken: number;
+            /** @description Places that can be booked now; those held for offers are not among them. */
+            free: number;
+            waiting: number;
+            /** @description Money in minor units. */
+            priceMinor: number;
+            isFree: boolean;
+            isOnline: boolean;
+            /** @description Changed by itself: changes of the series leave it alone unless asked. */
+            hasOwnPlan: boolean;
+            hasSeats: boolean;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            note: string;
+            version: number;
+            timeZone: string;
+            studioName: string;
+            womenOnly: boolean;
+            classTypeName: string;
+            description: string;
+            /** @description Of the class, else of its class type. */
+            whatToBring: string;
+            formatName: string | null;
+            /** @description Of the format [SCH-009]. */
+            colour: string | null;
+            roomName: string | null;
+            trainers: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    lastName: string;
+                    firstName: string;
+                    patronymic: string;
+                };
+                photoFileId: string | null;
+            }[];
+            /** @description For the staff always; clients get it shortly before the start [SCH-007i]. */
+            joinUrl: string | null;
+            cancelReason: string | null;
+            movedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, RFC 3339.
+             */
+            cancelFreeUntil: string;
+            /** @description How many hours before the start that is; 0: until the start. */
+            cancelHours: number;
+            /**
+             * Format: date-time
+             * @description From then on attendance can be marked.
+             */
+            markingFrom: string;
+            /** @description Places kept for offers. */
+            held: number;
+            /** @description The class of the series before this one. */
+            previousId: string | null;
+            nextId: string | null;
+            seatMap: {
+                /** Format: uuid */
+                id: string;
+                versionNo: number;
+                widthCm: number;
+                heightCm: number;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            } | null;
+            freeSeats: number[];
+            /** @description Bookings in the order of seats, then numbers; cancelled ones last. */
+            participants: components["schemas"]["ClassParticipant"][];
+            waitlist: {
+                wait: components["schemas"]["ClassWait"];
+                client: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        lastName: string;
+                        firstName: string;
+                        patronymic: string;
+                    };
+                    /** @enum {string} */
+                    status: "primary" | "repeat" | "vip";
+                    sex: ("female" | "male") | null;
+                    isGuest: boolean;
+                    needsAttention: boolean;
+                    isStaff: boolean;
+                    photoFileId: string | null;
+                    /** @description Masked without the right clients.contact. */
+                    phone: string | null;
+                    /** @description No visit and no class attended before. */
+                    isFirst: boolean;
+                };
+                passName: string | null;
+            }[];
+            /** @description The last change that can still be taken back. */
+            undo: {
+                /** Format: uuid */
+                changeId: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, RFC 3339.
+                 */
+                until: string;
+            } | null;
         };
         ClientRow: {
             /** Format: uuid */
