@@ -9,6 +9,7 @@ import { DateField } from '../../kit/date-field.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { TimeRangeInput } from '../../kit/time-range-input.tsx';
 import { toast } from '../../kit/toast.tsx';
+import { mayLeave } from '../../kit/unsaved.ts';
 import { useBookableServices } from '../journal/bookable-services.ts';
 import { ClientPicker } from '../journal/client-picker.tsx';
 import type { BookingClient } from '../journal/use-booking.ts';
@@ -74,6 +75,7 @@ export function JoinSheet({
     },
     onSettled: () => refreshLine(client),
   });
+  const isDirty = wish.client !== null || wish.serviceIds.length > 0 || wish.note !== '';
   const missing = missingOf(wish);
   const able = (employees.data?.items ?? []).filter((one) =>
     wish.serviceIds.every((id) => {
@@ -84,7 +86,7 @@ export function JoinSheet({
   return (
     <Sheet
       opened
-      onClose={onClose}
+      onClose={() => void mayLeave(isDirty).then((may) => may && onClose())}
       title={t('waiting.add')}
       footer={
         <Button
