@@ -136,7 +136,7 @@ function LastChange({ changeId, until }: { changeId: string; until: string }) {
 }
 
 /** For those who may only look. */
-export function Upcoming({ series, timeZone }: { series: Series; timeZone: string }) {
+function Upcoming({ series, timeZone }: { series: Series; timeZone: string }) {
   const t = useT();
   const formats = useFormats(timeZone);
   return (
