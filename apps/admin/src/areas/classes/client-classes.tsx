@@ -30,7 +30,7 @@ export function ClientClasses({ clientId }: { clientId: string }) {
   });
   const next = list.data?.nextCursor;
   return (
-    <>
+    <div className={classes.page}>
       {summary && (
         <dl className={classes.counts}>
           <Count name={t('classes.count_upcoming')} value={formats.number(summary.upcoming)} />
@@ -63,7 +63,7 @@ export function ClientClasses({ clientId }: { clientId: string }) {
           />
         )}
       </div>
-    </>
+    </div>
   );
 }
 
