@@ -71,6 +71,23 @@ describe('the demo network', () => {
     expect(line?.people).toBeGreaterThan(3);
   });
 
+  it('[MSG-012] has told clients of their visits, with the reasons where it could not, and sends none of it', async () => {
+    const demo = await makeDemo();
+
+    const [log] = await ask(
+      demo,
+      sql<{ arrived: number; without: number; waiting: number }>`
+        select count(*) filter (where status = 'delivered' and body like '%{%' is false)::int as arrived,
+          count(*) filter (where status = 'skipped' and reason is not null)::int as without,
+          count(*) filter (where status in ('queued', 'sending'))::int as waiting
+        from messaging.message where network_id = ${demo.networkId}`,
+    );
+
+    expect(log?.arrived).toBeGreaterThan(20);
+    expect(log?.without).toBeGreaterThan(0);
+    expect(log?.waiting).toBe(0);
+  });
+
   it('[ORG-019] has a plan of seats that the editor can open', async () => {
     const demo = await makeDemo();
     const payload = { identifier: demo.personas[0]?.email, password: demo.password, networkId: demo.networkId };

@@ -8,6 +8,7 @@ import { makeAvatars } from './make-avatars.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { makeClasses } from './make-classes.ts';
 import { makeClients } from './make-clients.ts';
+import { makeMessages } from './make-messages.ts';
 import { makeOrganisation } from './make-organisation.ts';
 import { demoPassword, makePeople, type Persona } from './make-people.ts';
 import { makeVisits } from './make-visits.ts';
@@ -73,6 +74,7 @@ export async function createDemo(pool: pg.Pool, storage: FileStorage, options: D
     await makeVisits(world, classes, { past: pastDays, future: options.futureDays ?? 21 });
     await noteVisits(world);
     await makeWaits(world);
+    await makeMessages(world);
     return made;
   });
   return { networkId, personas, password: demoPassword };
