@@ -67,7 +67,6 @@ test('[SCH-001, SCH-003, SCH-010] places a series, leaves out the day whose hall
   const plan = page.getByRole('region', { name: 'Что получится' });
   await expect(plan.getByRole('listitem')).toHaveCount(3);
   await expect(plan.getByText('зал занят')).toHaveCount(1);
-  expect(await graveFaults(page)).toEqual([]);
   await plan.getByRole('checkbox').first().click();
   await page.getByRole('button', { name: 'Поставить 2 занятия' }).click();
 
@@ -128,4 +127,11 @@ test('[SCH-001i, SCH-006] a series moves by half an hour, comes back, and ends',
   await page.getByRole('button', { name: 'Отменить 4 занятия' }).click();
   await expect(page.getByText('Серия завершена, отменили 4 занятия')).toBeVisible();
   await expect(page.getByText('В этой серии больше нет занятий')).toBeVisible();
+});
+
+test('axe finds nothing serious in the form of new classes', async ({ page }) => {
+  await newCompany(page);
+  await open(page, `/timetable/new?date=${classDay()}`);
+
+  expect(await graveFaults(page)).toEqual([]);
 });
