@@ -39,11 +39,19 @@ const shots: Shot[] = [
   { name: 'schedule', address: '/schedule', person: 'manager' },
   { name: 'catalogue', address: '/catalogue', person: 'owner' },
   { name: 'rights', address: '/settings/rights', person: 'owner' },
+  { name: 'timetable', address: '/timetable' },
+  { name: 'class', address: '/timetable', prepare: openFullClass },
+  { name: 'class-phone', address: '/timetable', width: 390, height: 844, prepare: openFullClass },
+  { name: 'series', address: '/timetable/new', person: 'manager', prepare: planSeries },
+  { name: 'waiting', address: '/waiting' },
   { name: 'start', address: '/start', person: 'nobody' },
   { name: 'widget-service', ...widget },
   { name: 'widget-time', ...widget, prepare: chooseTime },
   { name: 'widget-dark', ...widget, dark: true, prepare: confirmVisit },
   { name: 'widget-arabic', ...widget, locale: 'ar', prepare: chooseTime },
+  { name: 'widget-classes', ...widget, address: '/s/chekhovskaya/classes' },
+  { name: 'widget-class', ...widget, address: '/s/chekhovskaya/classes', prepare: openPublicClass },
+  { name: 'widget-week', ...widget, address: '/s/chekhovskaya/classes', width: 1280, height: 860 },
 ];
 
 const pending = new Map<Page, number>();
@@ -137,6 +145,31 @@ async function confirmVisit(page: Page): Promise<void> {
   await chooseTime(page);
   await page.locator('section .slot').first().click();
   await page.locator('.ticket').waitFor();
+  await settle(page);
+}
+
+/** The first class of the week that has somebody waiting. */
+async function openFullClass(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: /14\/14/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/classes\/[0-9a-f-]{36}/);
+  await settle(page);
+}
+
+/** A series that is about to be placed, with its dates beside it. */
+async function planSeries(page: Page): Promise<void> {
+  for (const label of ['Направление', 'Тренеры', 'Зал']) {
+    await page.getByLabel(label).first().click();
+    await page.getByRole('option').first().click();
+    await page.keyboard.press('Escape');
+  }
+  await settle(page);
+}
+
+async function openPublicClass(page: Page): Promise<void> {
+  await page.locator('salus-timetable .cls').nth(1).click();
   await settle(page);
 }
 
