@@ -42,7 +42,6 @@ const shots: Shot[] = [
   { name: 'timetable', address: '/timetable' },
   { name: 'class', address: '/timetable', prepare: openFullClass },
   { name: 'class-phone', address: '/timetable', width: 390, height: 844, prepare: openFullClass },
-  { name: 'series', address: '/timetable/new', person: 'manager', prepare: planSeries },
   { name: 'waiting', address: '/waiting' },
   { name: 'start', address: '/start', person: 'nobody' },
   { name: 'widget-service', ...widget },
@@ -150,21 +149,8 @@ async function confirmVisit(page: Page): Promise<void> {
 
 /** The first class of the week that has somebody waiting. */
 async function openFullClass(page: Page): Promise<void> {
-  await page
-    .getByRole('link', { name: /14\/14/ })
-    .first()
-    .click();
+  await page.getByRole('main').getByRole('link').filter({ hasText: '14/14' }).first().click();
   await page.waitForURL(/\/classes\/[0-9a-f-]{36}/);
-  await settle(page);
-}
-
-/** A series that is about to be placed, with its dates beside it. */
-async function planSeries(page: Page): Promise<void> {
-  for (const label of ['Направление', 'Тренеры', 'Зал']) {
-    await page.getByLabel(label).first().click();
-    await page.getByRole('option').first().click();
-    await page.keyboard.press('Escape');
-  }
   await settle(page);
 }
 
